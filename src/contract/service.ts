@@ -1,0 +1,69 @@
+/** One service in full: the service standard that the law has published (UU 25/2009, art. 21). */
+import * as z from 'zod/mini';
+import { BookingRules } from './booking-fields.js';
+import { endpoint } from './endpoint.js';
+import { Fee } from './fees.js';
+import { Day, LocalizedText, Slug, WebAddress } from './primitives.js';
+import { RegionQuery } from './region.js';
+import { Requirements } from './requirements.js';
+import { ServiceSummary } from './services.js';
+
+/** Fields of a service that are checked one by one. */
+export const CheckedField = z.enum([
+  'requirements',
+  'procedure',
+  'time',
+  'fees',
+  'product',
+  'complaints',
+  'channels',
+  'representation',
+  'legalBasis',
+  'validity',
+]);
+export type CheckedField = z.infer<typeof CheckedField>;
+
+export const FieldCheck = z.object({ verified: z.boolean(), on: z.optional(Day), source: z.optional(WebAddress) });
+
+export const OnlineService = z.object({
+  /** `full`: all of it online; `partial`: register online, then come. */
+  reach: z.enum(['full', 'partial']),
+  url: z.optional(WebAddress),
+  name: z.optional(z.string()),
+});
+
+export const Service = z.object({
+  ...ServiceSummary.shape,
+  /** Six things that the law has a service publish: requirements, procedure, time, fee, product, complaints. */
+  requirements: Requirements,
+  procedure: z.array(LocalizedText),
+  fees: z.array(Fee),
+  product: LocalizedText,
+  validity: z.optional(LocalizedText),
+  note: z.optional(LocalizedText),
+  online: z.optional(OnlineService),
+  /** Who must come, and whether someone else may. */
+  representation: z.object({
+    mustAttend: z.boolean(),
+    allowed: z.boolean(),
+    note: z.optional(LocalizedText),
+  }),
+  legalBasis: z.array(z.string()),
+  checks: z.partialRecord(CheckedField, FieldCheck),
+  /** Locations that serve it, and what a booking asks for. */
+  booking: BookingRules,
+  sources: z.optional(z.array(WebAddress)),
+});
+export type Service = z.infer<typeof Service>;
+
+export const getService = endpoint({
+  id: 'getService',
+  method: 'GET',
+  path: '/services/{id}',
+  params: z.object({ id: Slug }),
+  query: RegionQuery,
+  output: Service,
+  codes: ['region_unknown', 'service_unknown'],
+  cacheable: true,
+  summary: 'One service in full: requirements, procedure, time, fees, product, complaints.',
+});
