@@ -1,0 +1,12 @@
+import { html, type TemplateResult } from 'lit';
+import type { Channel } from '../../contract/primitives.js';
+import { counter, icon, mobileUnit, online } from '../icons.js';
+
+const icons = { counter, mobile: mobileUnit, online };
+
+/** The ways to be served, each an icon beside its word. Styles: `channels`. */
+export function channels(list: readonly Channel[], labels: Readonly<Record<Channel, unknown>>): TemplateResult {
+  return html`<ul class="channels" role="list" part="channels">
+    ${list.map((channel) => html`<li class="channel">${icon(icons[channel])}${labels[channel]}</li>`)}
+  </ul>`;
+}
