@@ -1,0 +1,46 @@
+/**
+ * From what was typed to words that compare. Both sides, catalogue and query, go through here.
+ */
+
+/** A word with its place in the text it came from. */
+export interface Token {
+  /** Folded form. */
+  word: string;
+  start: number;
+  end: number;
+}
+
+/** Soft hyphen, zero-width and bidi characters: invisible, so they neither split nor spell a word. */
+const INVISIBLE = '\\u00ad\\u061c\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufe0e\\ufe0f\\ufeff';
+const WORD = new RegExp(`[\\p{L}\\p{N}\\p{M}'’${INVISIBLE}]+`, 'gu');
+const DROPPED = new RegExp(`[\\p{M}'’${INVISIBLE}]`, 'gu');
+
+/** Sounds that Indonesian writes in two ways; what is left of them is settled as a cheap typing error. */
+const SOUNDS: readonly [RegExp, string][] = [
+  [/[fv]|ph/g, 'p'],
+  [/kh(?=[aiueo])/g, 'k'],
+  [/sy/g, 's'],
+  [/oe/g, 'u'],
+  [/tj/g, 'c'],
+  [/dj|z/g, 'j'],
+  [/q/g, 'k'],
+  [/([a-z])\1+/g, '$1'],
+];
+
+/** *Ijin*, *IZIN* and *izíín* become one word. */
+export function fold(text: string): string {
+  let word = text.normalize('NFKD').replace(DROPPED, '').toLowerCase();
+  for (const [sound, letter] of SOUNDS) word = word.replace(sound, letter);
+  return word;
+}
+
+/** Words of a text in order; at most `most`, since a query may be a pasted page. */
+export function tokenise(text: string, most = Infinity): Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(WORD)) {
+    const word = fold(match[0]);
+    if (word) tokens.push({ word, start: match.index, end: match.index + match[0].length });
+    if (tokens.length >= most) break;
+  }
+  return tokens;
+}

@@ -1,0 +1,64 @@
+/**
+ * A small rule stemmer. It does not know roots; it offers every root that a word may have,
+ * and the vocabulary at hand decides. Works on folded words (f and v are p, z is j).
+ */
+
+/** Prefix, what may replace it, the shortest rest. Nasal prefixes swallow a letter: *menyewa* from *sewa*. */
+const PREFIXES: readonly [RegExp, readonly string[], number][] = [
+  [/^(?:[mp]eny|ny)(?=[aiueo])/, ['s', 'c'], 3],
+  [/^(?:[mp]eng|nge|ng)/, ['', 'k'], 3],
+  [/^(?:[mp]em|m)(?=[aiueo])/, ['p', ''], 3],
+  [/^[mp]em(?=[bp])/, [''], 3],
+  [/^(?:[mp]en|n)(?=[aiueo])/, ['t', ''], 3],
+  [/^[mp]en(?=[cdjst])/, [''], 3],
+  [/^n(?=[cdjt])/, [''], 4],
+  [/^[mp]e(?=[lrwymn])/, [''], 3],
+  [/^(?:memper|diper|per|pel|ber|bel|ter)/, [''], 3],
+  [/^(?:di|ke|se|be|te)/, [''], 4],
+];
+const CLITIC = /(?:nya|ku|mu|lah|kah|pun|ne|e)$/;
+
+function withoutSuffixes(word: string, clitics: boolean): string[] {
+  const found = [word];
+  if (clitics) {
+    const clitic = CLITIC.exec(word);
+    if (clitic && clitic.index >= (clitic[0].length > 1 ? 2 : 3)) found.push(word.slice(0, clitic.index));
+    // *bpjs-nya*, *simmu*: longest first may take a letter of the word, so the shorter one is offered too.
+    if (word.endsWith('ne')) found.push(word.slice(0, -1));
+  }
+  for (const stem of found.slice()) {
+    for (const suffix of ['kan', 'an', 'in', 'i', 's', 'ing']) {
+      if (stem.endsWith(suffix) && stem.length - suffix.length >= 3) found.push(stem.slice(0, -suffix.length));
+    }
+  }
+  return found;
+}
+
+/**
+ * Possible roots of a word, longest first, the word itself not among them.
+ * `clitics` also takes off -nya, -ku, -mu, -lah, Javanese -e: right for queries, wrong for names (*buku*).
+ */
+export function roots(word: string, clitics = true): string[] {
+  if (word.length < 4 || /\d/.test(word)) return [];
+  const stems = withoutSuffixes(word, clitics);
+  const found = new Set<string>();
+  for (const stem of stems) {
+    if (stem !== word && (stem.length > 3 || clitics)) found.add(stem);
+    addPrefixRoots(stem, stem !== word, found);
+  }
+  return [...found].sort((a, b) => b.length - a.length);
+}
+
+function addPrefixRoots(stem: string, circumfix: boolean, found: Set<string>, depth = 0): void {
+  for (const [prefix, letters, shortest] of PREFIXES) {
+    const match = prefix.exec(stem);
+    if (!match) continue;
+    const rest = stem.slice(match[0].length);
+    for (const letter of letters) {
+      const root = letter + rest;
+      if (root.length < (circumfix ? 3 : shortest)) continue;
+      found.add(root);
+      if (depth < 1) addPrefixRoots(root, circumfix, found, depth + 1);
+    }
+  }
+}

@@ -1,0 +1,98 @@
+/**
+ * What a service must have to be found. `ServiceSummary` of the contract has it all;
+ * the search asks for no more, so that other catalogues can be searched too.
+ */
+export interface SearchableService {
+  id: string;
+  name: { id: string; en?: string | undefined; jv?: string | undefined; su?: string | undefined };
+  /** Id of the agency, such as `disdukcapil`. Its words count a little. */
+  agency: string;
+  /** Id of the category, such as `pernikahan-keluarga`. */
+  category: string;
+  lifeEvents?: readonly string[] | undefined;
+  /** What citizens call it: phrases in their own words. */
+  keywords?: readonly string[] | undefined;
+  abbreviations?: readonly string[] | undefined;
+  /** How often it is asked for, in any unit. Orders the empty query and breaks ties. */
+  popular?: number | undefined;
+}
+
+/** Words, as data; the format is described in `lexicon/format.ts`. */
+export interface Lexicon {
+  /** Lines `words of the catalogue: what people say, what_people say`. */
+  meanings?: string | undefined;
+  /** Like `meanings`, but only a nudge for the order: such a word proves nothing. */
+  hints?: string | undefined;
+  /** Words that carry no subject: *yang*, *gimana*, *please*. */
+  fillers?: string | undefined;
+  /** Words and phrases that show that something else is meant: *resep*, *sim_card*. */
+  foreign?: string | undefined;
+}
+
+/** A lexicon with nothing left out. */
+export type FullLexicon = Record<keyof Lexicon, string>;
+
+export type NameLanguage = 'id' | 'en' | 'jv' | 'su';
+
+export interface Mark {
+  /** UTF-16 offset in the shown name. */
+  start: number;
+  length: number;
+}
+
+export interface Hit {
+  id: string;
+  /** Comparable within one answer only. */
+  score: number;
+  marks: Mark[];
+}
+
+/** `near`: we have no service for that, perhaps you mean these. `none`: nothing comes close. */
+export type Verdict = 'found' | 'near' | 'none';
+
+export interface SearchAnswer {
+  verdict: Verdict;
+  hits: Hit[];
+  /** Words of the query that nothing explains, as typed. */
+  unknown: string[];
+  /** The query with its typing errors put right, when there were any. */
+  didYouMean?: string;
+}
+
+export interface SearchOptions {
+  /** Language of the names on the screen, for the marks. Default `id`. */
+  lang?: NameLanguage | undefined;
+  /** At most so many hits. Default 50. */
+  limit?: number | undefined;
+  /** Narrows the catalogue before ranking and verdict: topic, agency, channel. */
+  accept?: ((service: SearchableService) => boolean) | undefined;
+}
+
+export interface BrowseGroup {
+  /** `popular` first, then one group a life event, then everything from A to Z. */
+  kind: 'popular' | 'life-event' | 'all';
+  lifeEvent?: string;
+  ids: string[];
+}
+
+export interface ServiceIndex {
+  search(query: string, options?: SearchOptions): SearchAnswer;
+  /** What an empty query shows. */
+  browse(options?: SearchOptions & { popularLimit?: number | undefined }): BrowseGroup[];
+  readonly size: number;
+}
+
+export interface IndexOptions {
+  /** Replaces the built-in lexicon; `mergeLexicons(defaultLexicon, yours)` adds to it. */
+  lexicon?: Lexicon | undefined;
+}
+
+export interface SlicedIndexOptions extends IndexOptions {
+  /** Milliseconds of work between two pauses. Default 4, which stays under 16 on a phone four times slower. */
+  sliceMs?: number | undefined;
+  /** Resolves when the page may go on. Default: a macrotask. */
+  yieldTo?: (() => Promise<void>) | undefined;
+  /** Milliseconds, monotonic. Default `performance.now`. */
+  now?: (() => number) | undefined;
+  signal?: AbortSignal | undefined;
+}
