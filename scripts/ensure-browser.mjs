@@ -28,7 +28,12 @@ async function playwrightsOwn() {
  * @returns {Promise<string>}
  * @throws {Error} Where none can be had.
  */
-export async function ensureBrowser() {
+export const ensureBrowser = () => (asked ??= findOrInstall());
+
+/** Asked by several stages at once, and installed once. @type {Promise<string> | undefined} */
+let asked;
+
+async function findOrInstall() {
   const found = installed() ?? (await playwrightsOwn());
   if (found) return found;
   console.log('Installing Chromium…');

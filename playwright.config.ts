@@ -1,0 +1,41 @@
+import { defineConfig, devices } from '@playwright/test';
+import { browserArgs } from './scripts/lib/browser-args.mjs';
+
+// `npm test` names the browser, a free port and a fresh folder; by hand, run `npm start` first.
+const { CHROMIUM_PATH = '/usr/bin/chromium', MPP_BROWSER = 'chromium', MPP_RESULTS, PORT = '8080' } = process.env;
+const baseURL = `http://127.0.0.1:${PORT}`;
+const isOld = MPP_BROWSER === 'chromium-109';
+
+export default defineConfig({
+  testDir: 'tests/journeys',
+  testMatch: '**/*.spec.ts',
+  outputDir: `test-results/${MPP_BROWSER}`,
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: true,
+  // Two cores that others use too: wait for what is slow, fail on what never comes.
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  reporter: [['list'], ...(MPP_RESULTS ? [['json', { outputFile: MPP_RESULTS }] as const] : [])],
+  use: {
+    baseURL,
+    locale: 'id-ID',
+    timezoneId: 'Asia/Jakarta',
+    trace: 'retain-on-failure',
+    launchOptions: { executablePath: CHROMIUM_PATH, args: isOld ? ['--headless', ...browserArgs] : browserArgs },
+  },
+  projects: [
+    { name: 'desktop', use: { ...devices['Desktop Chrome'] } },
+    // The width that the cheapest telephones have.
+    { name: 'phone', use: { ...devices['Pixel 7'], viewport: { width: 360, height: 740 } } },
+  ],
+  webServer: {
+    command: 'node --import tsx demo/server/main.ts',
+    url: `${baseURL}/api/v1/region`,
+    reuseExistingServer: MPP_RESULTS === undefined,
+    // The embedded database took 80 s to start on a busy machine.
+    timeout: 120_000,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 5000 },
+  },
+});

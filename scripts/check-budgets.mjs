@@ -1,0 +1,108 @@
+/**
+ * Byte budgets: what a citizen's telephone loads until it can be used, in bytes of brotli 11, file
+ * by file as a server sends them. Which files these are is read from the manifest that Vite writes.
+ *
+ *     node scripts/check-budgets.mjs    prints the table, fails when a budget is exceeded
+ *
+ * @typedef {object} Budget
+ * @property {string} name
+ * @property {number} must Bytes that may not be exceeded.
+ * @property {number} aim Bytes that we would like; nothing fails above it.
+ * @property {readonly string[]} [entries] Modules as the manifest names them, `*` for any folder; their static imports count too.
+ * @property {boolean} [lazy] Counts dynamic imports as well: all that can ever be loaded.
+ * @property {readonly string[]} [files] Files of dist, named directly.
+ * @property {boolean} [raw] Measures the file as it is, not compressed.
+ *
+ * @typedef {{ readonly file: string, readonly imports?: readonly string[], readonly dynamicImports?: readonly string[] }} Chunk
+ * @typedef {Readonly<Record<string, Chunk>>} Manifest
+ * @typedef {Budget & { readonly bytes: number, readonly loaded: readonly string[], readonly problem?: string | undefined }} Row
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { isMain } from './lib/is-main.mjs';
+
+/**
+ * Files that the browser has loaded once these modules run.
+ *
+ * @param {Manifest} manifest
+ * @param {readonly string[]} entries
+ * @param {boolean} [lazy]
+ * @returns {readonly string[]}
+ * @throws {Error} Naming an entry that the manifest does not have.
+ */
+export function filesOf(manifest, entries, lazy = false) {
+  const waiting = entries.flatMap((entry) => keysOf(manifest, entry));
+  /** @type {Set<string>} */
+  const seen = new Set();
+  for (let key = waiting.pop(); key !== undefined; key = waiting.pop()) {
+    const chunk = manifest[key];
+    if (!chunk || seen.has(key)) continue;
+    seen.add(key);
+    waiting.push(...(chunk.imports ?? []), ...(lazy ? (chunk.dynamicImports ?? []) : []));
+  }
+  return [...new Set([...seen].map((key) => manifest[key]?.file ?? ''))].sort();
+}
+
+/** @param {Manifest} manifest @param {string} entry */
+function keysOf(manifest, entry) {
+  const pattern = new RegExp(
+    `^${entry
+      .split('*')
+      .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+      .join('[^/]+')}$`,
+  );
+  const keys = Object.keys(manifest).filter((key) => pattern.test(key));
+  if (keys.length === 0)
+    throw new Error(`The build has no module ${entry}. It has: ${Object.keys(manifest).join(', ')}.`);
+  return keys;
+}
+
+/** @param {Buffer} content */
+const brotli = (content) =>
+  brotliCompressSync(content, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: content.length },
+  }).length;
+
+/**
+ * @param {string} dist
+ * @param {readonly Budget[]} budgets
+ * @returns {readonly Row[]}
+ */
+export function checkBudgets(dist, budgets) {
+  const path = join(dist, '.vite/manifest.json');
+  /** @type {Manifest} */
+  const manifest = existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : {};
+  return budgets.map((budget) => {
+    try {
+      const loaded = budget.files ?? filesOf(manifest, budget.entries ?? [], budget.lazy);
+      const bytes = loaded
+        .map((file) => readFileSync(join(dist, file)))
+        .reduce((sum, content) => sum + (budget.raw ? content.length : brotli(content)), 0);
+      const over = bytes - budget.must;
+      return { ...budget, bytes, loaded, problem: over > 0 ? `${over} bytes over` : undefined };
+    } catch (error) {
+      return { ...budget, bytes: 0, loaded: [], problem: error instanceof Error ? error.message : String(error) };
+    }
+  });
+}
+
+/** @param {readonly Row[]} rows */
+export const budgetTable = (rows) =>
+  rows
+    .flatMap(({ name, bytes, must, aim, loaded, problem }) => [
+      `${name.padEnd(34)} ${String(bytes).padStart(7)} of ${String(must).padStart(6)}, aim ${String(aim).padStart(6)}${verdict(bytes, aim, problem)}`,
+      ...(problem ? loaded.map((file) => `    ${file}`) : []),
+    ])
+    .join('\n');
+
+/** @param {number} bytes @param {number} aim @param {string | undefined} problem */
+const verdict = (bytes, aim, problem) => (problem ? `  FAIL: ${problem}` : bytes > aim ? '  above the aim' : '');
+
+if (isMain(import.meta.url)) {
+  const root = fileURLToPath(new URL('..', import.meta.url));
+  const rows = checkBudgets(join(root, 'dist'), JSON.parse(readFileSync(join(root, 'budgets.json'), 'utf8')));
+  console.log(budgetTable(rows));
+  if (rows.some(({ problem }) => problem)) process.exit(1);
+}

@@ -1,0 +1,89 @@
+/** The stages that look at the sources and at what was built. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { budgetTable, checkBudgets } from '../check-budgets.mjs';
+import { checkFloor } from '../check-floor.mjs';
+import { ensureBuilt } from '../lib/build.mjs';
+import { filesUnder } from '../lib/files.mjs';
+import { run } from '../lib/run.mjs';
+import { changedFiles, restore, snapshot } from './snapshot.mjs';
+import { bin, check, combine, nothing, root, verdict } from './tools.mjs';
+
+/**
+ * @typedef {import('./tools.mjs').ToolOptions} ToolOptions
+ * @typedef {import('./report.mjs').StageResult} StageResult
+ */
+
+const dist = join(root, 'dist');
+const hasBuild = () => existsSync(join(root, 'scripts/build.ts'));
+
+/** Everything, then `src` alone with nothing of Node and no newer library in sight. @param {ToolOptions} options */
+export async function types(options) {
+  return combine([
+    await check(bin('tsc'), ['--noEmit', '-p', 'tsconfig.json'], options),
+    await check(bin('tsc'), ['--noEmit', '-p', 'tsconfig.build.json'], options),
+  ]);
+}
+
+/** @param {ToolOptions} options */
+export async function lint(options) {
+  return combine([
+    await check(bin('eslint'), ['.', '--max-warnings=0'], options),
+    await check(bin('prettier'), ['--check', '.'], options),
+  ]);
+}
+
+/**
+ * The texts in the code and those in the translators' files are the same, and English is complete.
+ * lit-localize ends well when a translation is missing: what it prints tells.
+ *
+ * @param {ToolOptions} options
+ */
+export async function texts(options) {
+  if (!existsSync(join(root, 'lit-localize.json'))) return nothing;
+  const folders = ['xliff', 'src/i18n'].map((folder) => join(root, folder));
+  const before = snapshot(folders);
+  const { code, output } = await run('npm', ['run', '--silent', 'texts'], { cwd: root, ...options });
+  const drifted = changedFiles(before, snapshot(folders)).map((path) => relative(root, path));
+  restore(before, folders);
+  return combine([
+    verdict('npm run texts', code === 0 ? [] : [output]),
+    verdict('Run `npm run texts` and commit; these files are behind the code', drifted),
+    verdict(
+      'Missing translations',
+      output.split('\n').filter((line) => line.includes('is missing')),
+    ),
+  ]);
+}
+
+/** @param {ToolOptions} options */
+export async function build(options) {
+  if (!hasBuild()) return nothing;
+  let output = '';
+  const built = await ensureBuilt(async () => {
+    const result = await run('npm', ['run', '--silent', 'build'], { cwd: root, ...options });
+    ({ output } = result);
+    return result;
+  });
+  return verdict('npm run build', built ? [] : [output]);
+}
+
+/** @returns {StageResult} */
+export function budgets() {
+  if (!hasBuild()) return nothing;
+  const rows = checkBudgets(dist, JSON.parse(readFileSync(join(root, 'budgets.json'), 'utf8')));
+  const failed = rows.filter(({ problem }) => problem !== undefined).length;
+  return { passed: rows.length - failed, failed, output: budgetTable(rows) };
+}
+
+/** @returns {StageResult} */
+export function floor() {
+  if (!hasBuild()) return nothing;
+  const scripts = filesUnder(dist).filter((path) => /\.(js|css)$/.test(path));
+  if (scripts.length === 0) return verdict('Browser floor', ['dist holds no script.']);
+  const problems = checkFloor(dist);
+  return verdict(
+    'Below the browser floor',
+    problems.map(({ file, line, what }) => `${file}:${line} ${what}`),
+  );
+}

@@ -1,0 +1,62 @@
+/**
+ * The stages of `npm test` and `npm run test:full`, in the order in which they run: what is quick
+ * and fails often comes first.
+ */
+import { ensureBrowser } from '../ensure-browser.mjs';
+import { ensureChromium109 } from '../ensure-chromium-109.mjs';
+import { startPostgres } from '../ensure-postgres.mjs';
+import * as checks from './checks.mjs';
+import * as tests from './tests.mjs';
+
+/**
+ * @typedef {import('./tools.mjs').ToolOptions} ToolOptions
+ * @typedef {import('./report.mjs').StageResult} StageResult
+ * @typedef {object} Stage
+ * @property {string} name
+ * @property {(options: ToolOptions) => StageResult | Promise<StageResult>} run
+ */
+
+/** @param {ToolOptions} options @param {NodeJS.ProcessEnv} env @returns {ToolOptions} */
+const withEnv = (options, env) => ({ ...options, env: { ...options.env, ...env } });
+
+/** @param {(options: ToolOptions) => StageResult | Promise<StageResult>} stage @returns {Stage['run']} */
+const inChromium = (stage) => async (options) => stage(withEnv(options, { CHROMIUM_PATH: await ensureBrowser() }));
+
+/** @param {(options: ToolOptions) => StageResult | Promise<StageResult>} stage @returns {Stage['run']} */
+const onPostgres = (stage) => async (options) => {
+  const server = await startPostgres();
+  try {
+    return await stage(withEnv(options, { DATABASE_URL: server.url }));
+  } finally {
+    await server.stop();
+  }
+};
+
+/** Gates every change: twelve minutes at most, installing included. @type {readonly Stage[]} */
+export const gate = [
+  { name: 'types', run: checks.types },
+  { name: 'lint', run: checks.lint },
+  { name: 'texts', run: checks.texts },
+  { name: 'build', run: checks.build },
+  { name: 'budgets', run: checks.budgets },
+  { name: 'floor', run: checks.floor },
+  { name: 'unit', run: tests.unit },
+  { name: 'widgets', run: inChromium(tests.widgets) },
+  { name: 'journeys', run: inChromium((options) => tests.journeys('journeys', options)) },
+];
+
+/** What takes longer: the oldest browser, the other database, the stories. @type {readonly Stage[]} */
+export const full = [
+  { name: 'build', run: checks.build },
+  { name: 'conformance-postgres', run: onPostgres(tests.conformance) },
+  { name: 'journeys-postgres', run: onPostgres(inChromium((options) => tests.journeys('journeys-postgres', options))) },
+  {
+    name: 'journeys-chromium-109',
+    run: async (options) =>
+      tests.journeys(
+        'journeys-chromium-109',
+        withEnv(options, { CHROMIUM_PATH: await ensureChromium109(), MPP_BROWSER: 'chromium-109' }),
+      ),
+  },
+  { name: 'stories', run: inChromium(tests.stories) },
+];

@@ -1,0 +1,89 @@
+/** The stages that run tests. Each reports nothing where it has no files yet. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { filesUnder } from '../lib/files.mjs';
+import { freePort } from '../lib/free-port.mjs';
+import { fromPlaywright, fromTap, fromVitest } from './counts.mjs';
+import { bin, nothing, root, runner } from './tools.mjs';
+
+/**
+ * @typedef {import('./tools.mjs').ToolOptions} ToolOptions
+ * @typedef {import('./report.mjs').StageResult} StageResult
+ */
+
+/** @param {string} folder @param {string} ending */
+const files = (folder, ending) => filesUnder(join(root, folder)).filter((path) => path.endsWith(ending));
+
+/**
+ * @param {string} name
+ * @param {readonly string[]} paths
+ * @param {ToolOptions & { readonly concurrency?: number }} options
+ */
+function nodeTests(name, paths, { concurrency = 2, ...options }) {
+  if (paths.length === 0) return nothing;
+  /** @param {string} report */
+  const args = (report) => [
+    ...['--import', 'tsx', '--test', `--test-concurrency=${concurrency}`],
+    ...['--test-reporter=spec', '--test-reporter-destination=stdout'],
+    ...['--test-reporter=tap', `--test-reporter-destination=${report}`],
+    ...paths.map((path) => relative(root, path)),
+  ];
+  return runner(`${name}.tap`, process.execPath, args, fromTap, options);
+}
+
+/** @param {ToolOptions} options */
+export const unit = (options) => nodeTests('unit', files('tests', '.test.ts'), options);
+
+/**
+ * The suite that every store passes, here on the database that `DATABASE_URL` names. One file at a
+ * time, as they share it.
+ *
+ * @param {ToolOptions} options
+ */
+export const conformance = (options) =>
+  nodeTests(
+    'conformance',
+    files('tests', '.test.ts').filter((path) => /conformance/.test(path)),
+    { concurrency: 1, ...options },
+  );
+
+/** @param {ToolOptions} options */
+export const widgets = (options) =>
+  files('tests', '.wtr.ts').length === 0
+    ? nothing
+    : runner('widgets.json', bin('web-test-runner'), () => [], JSON.parse, options);
+
+/** @param {ToolOptions} options */
+export const stories = (options) =>
+  files('stories', '.stories.ts').length === 0
+    ? nothing
+    : runner(
+        'stories.json',
+        bin('vitest'),
+        (report) => ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+        (report) => fromVitest(JSON.parse(report)),
+        options,
+      );
+
+/**
+ * The journeys against a server of their own: a free port, a fresh folder.
+ *
+ * @param {string} name
+ * @param {ToolOptions} options
+ * @returns {Promise<StageResult>}
+ */
+export async function journeys(name, { env, ...options }) {
+  if (files('tests/journeys', '.spec.ts').length === 0) return nothing;
+  const data = mkdtempSync(join(root, '.cache/journeys-'));
+  try {
+    return await runner(
+      `${name}.json`,
+      bin('playwright'),
+      () => ['test'],
+      (report) => fromPlaywright(JSON.parse(report)),
+      { ...options, env: { ...env, PORT: String(await freePort()), MPP_DATA: data } },
+    );
+  } finally {
+    rmSync(data, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,34 @@
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { playwrightLauncher } from '@web/test-runner-playwright';
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { ensureBrowser } from './scripts/ensure-browser.mjs';
+import { browserArgs } from './scripts/lib/browser-args.mjs';
+import { fromWidgetSessions } from './scripts/test/counts.mjs';
+
+const executablePath = await ensureBrowser();
+const resultsFile = process.env.MPP_RESULTS;
+
+/** Leaves the numbers for `npm test`, which adds them up. @type {import('@web/test-runner').Reporter} */
+const countsReporter = {
+  onTestRunFinished({ sessions }) {
+    if (resultsFile) writeFileSync(resultsFile, JSON.stringify(fromWidgetSessions(sessions)));
+  },
+};
+
+/** @type {import('@web/test-runner').TestRunnerConfig} */
+export default {
+  files: 'tests/**/*.wtr.ts',
+  nodeResolve: { exportConditions: ['development', 'browser'] },
+  browsers: [playwrightLauncher({ product: 'chromium', launchOptions: { executablePath, args: browserArgs } })],
+  concurrency: 2,
+  plugins: [
+    esbuildPlugin({ ts: true, tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)), target: 'es2022' }),
+  ],
+  // An accessibility audit alone can take longer than the runner's usual two seconds.
+  testFramework: { config: { timeout: 10_000 } },
+  testsFinishTimeout: 300_000,
+  reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), countsReporter],
+  filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
+};
