@@ -1,0 +1,6 @@
+/** Written by `npm run texts`. The packs that exist: one per language and group, each a chunk of its own. */
+import type { PackLoaders } from '../packs.js';
+
+export const packLoaders: PackLoaders = {
+  en: {},
+};

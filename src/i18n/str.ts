@@ -1,0 +1,14 @@
+/** A template string taken apart, so that a translation can move its values about. */
+export interface StrResult<Value = unknown> {
+  readonly strings: TemplateStringsArray;
+  readonly values: readonly Value[];
+}
+
+interface StrTag {
+  <Value>(strings: TemplateStringsArray, ...values: readonly Value[]): StrResult<Value>;
+  /** Lets lit-localize's extraction know this tag by its type. Never set. */
+  readonly _LIT_LOCALIZE_STR_?: never;
+}
+
+/** Tag for texts with values: ``t(str`sisa ${count}`, {id: 'booking.left'})``. */
+export const str: StrTag = (strings, ...values) => ({ strings, values });
