@@ -37,17 +37,16 @@ export function createServiceIndex(services: readonly SearchableService[], optio
  */
 export async function buildServiceIndex(
   services: readonly SearchableService[],
-  options: SlicedIndexOptions = {},
+  options: SlicedIndexOptions,
 ): Promise<ServiceIndex> {
-  const { sliceMs = 4, now = () => performance.now(), signal } = options;
-  const pause = options.yieldTo ?? (() => new Promise<void>((resolve) => setTimeout(resolve)));
+  const { sliceMs = 8, now, yieldTo, signal } = options;
   const steps = buildSteps(services, options.lexicon ?? defaultLexicon);
   let until = now() + sliceMs;
   for (;;) {
     const step = steps.next();
     if (step.done) return new Index(step.value);
     if (now() < until) continue;
-    await pause();
+    await yieldTo();
     signal?.throwIfAborted();
     until = now() + sliceMs;
   }

@@ -88,11 +88,11 @@ export interface IndexOptions {
 }
 
 export interface SlicedIndexOptions extends IndexOptions {
-  /** Milliseconds of work between two pauses. Default 4, which stays under 16 on a phone four times slower. */
+  /** Milliseconds of work between two pauses. Default 8, half a frame. */
   sliceMs?: number | undefined;
-  /** Resolves when the page may go on. Default: a macrotask. */
-  yieldTo?: (() => Promise<void>) | undefined;
-  /** Milliseconds, monotonic. Default `performance.now`. */
-  now?: (() => number) | undefined;
+  /** Resolves when the work may go on: in a page, after a macrotask or a `MessageChannel` turn. */
+  yieldTo: () => Promise<void>;
+  /** Milliseconds, monotonic: in a page, `() => performance.now()`. */
+  now: () => number;
   signal?: AbortSignal | undefined;
 }
