@@ -46,9 +46,9 @@ export const Token = z.string().check(z.regex(/^[A-Za-z0-9_-]{22,512}$/));
 
 /**
  * What a citizen reads on the ticket: an optional prefix, then ten characters in two groups of five, the last a check
- * character; `SGR-7KQ4M-2XPRC`. Rules: `domain/identity/code.ts`. It identifies; it does not authorise.
+ * character; `SGR-7KQ4M-2XPRV`. Rules: `domain/identity/code.ts`. It identifies; it does not authorise.
  */
-export const CaseCode = z.string().check(z.regex(/^(?:[A-Z]{2,4}-)?[2-9A-HJ-NP-RT-Z]{5}-[2-9A-HJ-NP-RT-Z]{5}$/));
+export const CaseCode = z.string().check(z.regex(/^(?:[A-Z]{2,4}-)?[2-9A-HJKMNP-RTV-Z]{5}-[2-9A-HJKMNP-RTV-Z]{5}$/));
 
 /** An opaque id made by the server. */
 export const Id = z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}$/));
