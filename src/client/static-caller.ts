@@ -1,0 +1,75 @@
+/** A static catalogue behind the same calls: one file in place of a server (design: region and services in one file). */
+import { CatalogueFile } from '../contract/catalogue-file.js';
+import { endpoint, type Endpoint, type InputOf } from '../contract/endpoint.js';
+import type { Problem, ProblemCode } from '../contract/errors.js';
+import type { Service } from '../contract/service.js';
+import type { ServiceSummary } from '../contract/services.js';
+import type { ApiCaller, CallOptions } from './caller.js';
+import { HttpCaller } from './http-caller.js';
+import { unsupported, type Outcome, type OutcomeOf } from './outcome.js';
+import type { AnyInput } from './request.js';
+import type { CallerSettings } from './settings.js';
+
+/** The whole file as one read, so that it is fetched once, kept, and revalidated like any other. */
+const getCatalogue = endpoint({
+  id: 'getCatalogue',
+  method: 'GET',
+  path: '',
+  output: CatalogueFile,
+  codes: [],
+  cacheable: true,
+  summary: 'Region and services in one file.',
+});
+
+const refused = (code: ProblemCode): Outcome<never> => {
+  const problem: Problem = { type: 'about:blank', title: '', status: 404, code };
+  return { ok: false, error: { kind: 'refused', code, status: 404, problem, retryable: false } };
+};
+
+const toSummary = ({ id, name, agency, category, channels, fee, ...rest }: Service): ServiceSummary => {
+  const { lifeEvents, keywords, abbreviations, time, popular, unverified, sensitive } = rest;
+  const optional = { lifeEvents, keywords, abbreviations, time, popular, unverified, sensitive };
+  const known = Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined));
+  return { id, name, agency, category, channels, fee, ...known };
+};
+
+const answers: Readonly<Record<string, (file: CatalogueFile, input: AnyInput) => Outcome<unknown>>> = {
+  getRegion: ({ region }) => ({ ok: true, value: region }),
+  listServices: ({ services, version }, { query }) => {
+    const { category, agency } = query ?? {};
+    const wanted = services.filter(
+      (service) => (!category || service.category === category) && (!agency || service.agency === agency),
+    );
+    return { ok: true, value: { version, complete: true, total: wanted.length, services: wanted.map(toSummary) } };
+  },
+  getService: ({ services }, { params }) => {
+    const service = services.find(({ id }) => id === params?.['id']);
+    return service ? { ok: true, value: service } : refused('service_unknown');
+  },
+};
+
+export class StaticCaller implements ApiCaller {
+  readonly #http: HttpCaller;
+  readonly #region: string | undefined;
+
+  constructor({ region, ...settings }: CallerSettings) {
+    this.#http = new HttpCaller(settings);
+    this.#region = region;
+  }
+
+  async call<E extends Endpoint>(endpoint: E, input: InputOf<E>, options: CallOptions = {}): Promise<OutcomeOf<E>> {
+    return (await this.#answer(endpoint.id, input as AnyInput, options)) as OutcomeOf<E>;
+  }
+
+  async #answer(id: string, input: AnyInput, { signal, onRetry }: CallOptions): Promise<Outcome<unknown>> {
+    const answer = answers[id];
+    if (!answer) return { ok: false, error: unsupported };
+    const outcome = await this.#http.call(getCatalogue, {}, { signal, onRetry });
+    if (!outcome.ok) return outcome;
+    const file = { ...outcome.value, region: { ...outcome.value.region, capabilities: [] } };
+    const region = input.query?.['region'] ?? this.#region;
+    if (region && region !== file.region.code) return refused('region_unknown');
+    const result = answer(file, input);
+    return outcome.stale && result.ok ? { ...result, stale: true } : result;
+  }
+}
