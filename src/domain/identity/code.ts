@@ -52,7 +52,7 @@ export const makeCode = (random: (length: number) => Uint8Array, prefix = ''): s
 export const parseCode = (text: string, prefix = ''): ParsedCode => {
   const typed = text.toUpperCase().replace(/[^A-Z0-9]/g, '');
   // Of ten characters none is a prefix, even where they begin like one.
-  const own = typed.length !== bodyLength && typed.startsWith(prefix);
+  const own = prefix !== '' && typed.length !== bodyLength && typed.startsWith(prefix);
   const before = own ? prefix : typed.slice(0, Math.max(0, typed.length - bodyLength));
   const body = typed.slice(before.length);
   if (body.length !== bodyLength || !/^(?:[A-Z]{2,4})?$/.test(before)) return { ok: false, reason: 'length' };
