@@ -61,7 +61,21 @@ export default tseslint.config(
   { files: ['src/i18n/warn.ts'], rules: { 'no-console': 'off' } },
   { files: ['src/contract/**/*.ts', 'src/domain/**/*.ts'], rules: rules.pure },
   { files: ['demo/{site,builder,officers}/**/*.{ts,js}'], rules: rules.browser },
-  { files: ['tests/**/*.ts'], rules: rules.tests },
+  {
+    files: ['tests/**/*.ts'],
+    rules: {
+      ...rules.tests,
+      // node:test runs what its functions are given; nobody waits for them.
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        {
+          allowForKnownSafeCalls: [
+            { from: 'package', package: 'node:test', name: ['test', 'it', 'describe', 'suite'] },
+          ],
+        },
+      ],
+    },
+  },
   // Tables of words and facts grow with the facts, not with the logic.
   {
     files: [

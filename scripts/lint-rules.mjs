@@ -117,16 +117,4 @@ export const tests = {
       message: 'Every test in the tree runs.',
     },
   ],
-  '@typescript-eslint/no-floating-promises': [
-    'error',
-    {
-      allowForKnownSafeCalls: [
-        {
-          from: 'package',
-          package: 'node:test',
-          name: ['test', 'it', 'describe', 'suite', 'before', 'after', 'beforeEach', 'afterEach'],
-        },
-      ],
-    },
-  ],
 };
