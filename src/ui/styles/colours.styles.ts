@@ -13,7 +13,7 @@ export const colours = css`
 --_ink:var(--mpp-ink,#15211e);
 --_ink-2:var(--mpp-ink-2,#4f5b58);
 --_line:var(--mpp-line,#d4dbd9);
---_line-2:var(--mpp-line-2,#7c8784);
+--_line-2:var(--mpp-line-2,#7d8885);
 --_tint:var(--mpp-tint,#e7f6f2);
 --_tint-2:var(--mpp-tint-2,#c6e8df);
 --_action:var(--mpp-action,#0b5d4e);
