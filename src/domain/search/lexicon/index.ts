@@ -1,4 +1,8 @@
 import type { FullLexicon } from '../types.js';
+import { fillers } from './fillers.js';
+import { foreign } from './foreign.js';
+import { hints } from './hints.js';
+import { meanings } from './words.js';
 
-/** Empty for now: the engine stands first. */
-export const defaultLexicon: FullLexicon = { meanings: '', hints: '', fillers: '', foreign: '' };
+/** Everyday Indonesian, chat spelling, some Javanese, Sundanese and English. Written for this project. */
+export const defaultLexicon: FullLexicon = { meanings, hints, fillers, foreign };
