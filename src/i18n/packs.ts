@@ -18,7 +18,8 @@ export type PackLoaders = Readonly<
 const packs = new Map<string, string>();
 const overrides = new Map<string, string>();
 const wanted = new Map<string, Promise<void>>();
-const loaded = new Set<string>();
+/** Packs that need no waiting for: they are there, or have failed. */
+const settled = new Set<string>();
 const key = (language: Language, name: string) => `${language} ${name}`;
 
 /** Group of a message id: `search.label` -> `search`. */
@@ -30,9 +31,9 @@ export function patternOf(language: Language, id: string): string | undefined {
   return overrides.get(name) ?? packs.get(name);
 }
 
-/** Whether nothing is left to load for these groups: always so for the source language. */
-export function arePacksLoaded(language: Language, groups: Iterable<string>): boolean {
-  return [...groups].every((group) => !packLoaders[language]?.[group] || loaded.has(key(language, group)));
+/** Whether nothing is left to wait for: always so for the source language. */
+export function arePacksSettled(language: Language, groups: Iterable<string>): boolean {
+  return [...groups].every((group) => !packLoaders[language]?.[group] || settled.has(key(language, group)));
 }
 
 /** Loads the packs of some groups. A pack that fails is left out, said once, and tried again the next time. */
@@ -47,10 +48,11 @@ function loadPack(language: Language, group: string): Promise<void> {
   const loading = (packLoaders[language]?.[group]?.() ?? Promise.resolve({ default: {} })).then(
     (module) => {
       for (const [id, pattern] of Object.entries(module.default)) packs.set(key(language, id), pattern);
-      loaded.add(name);
+      settled.add(name);
     },
     () => {
       wanted.delete(name);
+      settled.add(name);
       warn(`texts "${group}" in "${language}" did not load; showing Indonesian`);
     },
   );

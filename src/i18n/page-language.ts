@@ -5,7 +5,7 @@
  * it follows both when they change.
  */
 import { parseLanguage, SOURCE_LANGUAGE, type Language } from './language.js';
-import { arePacksLoaded, groupOf, loadPacks } from './packs.js';
+import { arePacksSettled, groupOf, loadPacks } from './packs.js';
 import { warn } from './warn.js';
 
 let current: Language = SOURCE_LANGUAGE;
@@ -40,7 +40,7 @@ export async function setLanguage(to: Language): Promise<void> {
 /** Whether the texts of these groups can be shown in the page's language right now. */
 export function areTextsReady(names: readonly string[]): boolean {
   for (const name of names) groups.add(name);
-  return arePacksLoaded(current, groups);
+  return arePacksSettled(current, groups);
 }
 
 /** Loads the texts of all groups in use, in the page's language. */

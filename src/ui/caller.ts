@@ -1,0 +1,12 @@
+import type { ApiCaller } from '../client/caller.js';
+
+/**
+ * The caller that all widgets of this copy share for one API and region, so that they share cache and
+ * requests in flight. Its code is a chunk of its own: the shell takes input before it arrives.
+ *
+ * @throws When the chunk does not load.
+ */
+export async function sharedCaller(api: string, region: string | undefined): Promise<ApiCaller> {
+  const { sharedClient } = await import('../client/shared.js');
+  return sharedClient(api, region);
+}

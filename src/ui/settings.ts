@@ -1,0 +1,60 @@
+/**
+ * Settings of the page: what the script tag of this copy says. The same attribute on an element wins.
+ */
+import { readPageTexts } from '../i18n/overrides.js';
+import { followPageLanguage } from '../i18n/page-language.js';
+import { warn } from '../i18n/warn.js';
+import { parseApi, parseRegion, parseTheme } from './parse-attributes.js';
+import { parseColor } from './theme/roles.js';
+import type { Theme } from './theme/theme.js';
+
+export interface Settings {
+  /** Base URL of an MPP API, or the URL of a static catalogue (`….json`). */
+  readonly api?: string | undefined;
+  /** Kemendagri code. */
+  readonly region?: string | undefined;
+  /** `#rrggbb`. */
+  readonly brand?: string | undefined;
+  readonly theme?: Theme | undefined;
+}
+
+type SettingName = 'api' | 'region' | 'brand' | 'theme';
+const parsers: { readonly [Name in SettingName]: (text: string) => Settings[Name] } = {
+  api: parseApi,
+  region: parseRegion,
+  brand: parseColor,
+  theme: parseTheme,
+};
+const hints: Readonly<Record<SettingName, string>> = {
+  api: 'an http(s) address',
+  region: 'a Kemendagri code such as 99.01',
+  brand: 'a colour such as #0b5d4e',
+  theme: 'light, dark or auto',
+};
+
+/** Parses one setting; what cannot be used is said once in the console and left out. */
+export function parseSetting<Name extends SettingName>(name: Name, text: string | null | undefined): Settings[Name] {
+  if (text == null || text === '') return undefined;
+  const value = parsers[name](text.trim());
+  if (value === undefined) warn(`${name}="${text}" is not ${hints[name]}`);
+  return value;
+}
+
+let script: HTMLScriptElement | undefined;
+let started = false;
+
+/**
+ * Takes the page's settings from a script tag. The loader calls this before it defines anything; a
+ * page that bundles the widgets itself has no loader, so the first widget does, and finds any `script[data-api]`.
+ */
+export function startPage(tag?: HTMLScriptElement): void {
+  if (started) return;
+  started = true;
+  script = tag ?? document.querySelector<HTMLScriptElement>('script[data-api]') ?? undefined;
+  followPageLanguage(script);
+  readPageTexts();
+}
+
+/** One page-wide setting, read anew each time: a page may change its script tag. */
+export const pageSetting = <Name extends SettingName>(name: Name): Settings[Name] =>
+  parseSetting(name, script?.dataset[name]);
