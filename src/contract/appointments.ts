@@ -1,7 +1,7 @@
 /** From a hold to an appointment, and its changes. A GET changes nothing; every change is a POST with a token. */
 import * as z from 'zod/mini';
 import { endpoint } from './endpoint.js';
-import { CaseCode, Day, Id, Language, Moment, PhoneNumber, Slug, Token, Zone } from './primitives.js';
+import { CaseCode, Day, Id, Language, Moment, PhoneNumber, RegionCode, Slug, Token, Zone } from './primitives.js';
 import { AppointmentState } from './states.js';
 
 /** Personal data of the person who comes. Which are needed says the service's `booking.fields`. */
@@ -130,6 +130,7 @@ export const joinWaitlist = endpoint({
   method: 'POST',
   path: '/waitlist',
   body: z.object({
+    region: z.optional(RegionCode),
     services: z.array(Slug).check(z.minLength(1), z.maxLength(5)),
     location: Slug,
     from: Day,
@@ -139,7 +140,7 @@ export const joinWaitlist = endpoint({
   }),
   output: z.object({ entry: WaitlistEntry, token: Token }),
   status: 201,
-  codes: ['service_unknown', 'location_unknown', 'service_not_at_location', 'appointment_limit'],
+  codes: ['region_unknown', 'service_unknown', 'location_unknown', 'service_not_at_location', 'appointment_limit'],
   summary: 'Tell me when something earlier is free.',
 });
 

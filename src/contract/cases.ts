@@ -3,7 +3,8 @@ import * as z from 'zod/mini';
 import { Appointment } from './appointments.js';
 import { Application } from './applications.js';
 import { endpoint } from './endpoint.js';
-import { CaseCode, Id, Moment, Token } from './primitives.js';
+import { CaseCode, Moment, Slug, Token } from './primitives.js';
+import { RegionQuery } from './region.js';
 
 /** The place in the line, from check-in on. */
 export const QueuePlace = z.object({
@@ -61,8 +62,8 @@ export const openEvents = endpoint({
   id: 'openEvents',
   method: 'GET',
   path: '/events',
-  query: z.object({ location: z.optional(Id) }),
+  query: z.object({ ...RegionQuery.shape, location: z.optional(Slug) }),
   output: z.string(),
-  codes: ['token_invalid', 'location_unknown'],
+  codes: ['token_invalid', 'region_unknown', 'location_unknown'],
   summary: 'Changes of the case of the token, or of the queues of a place, as they happen.',
 });

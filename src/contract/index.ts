@@ -7,6 +7,7 @@ export * from './cases.js';
 export * from './catalogue-file.js';
 export * from './conditions.js';
 export * from './endpoint.js';
+export * from './error-texts.js';
 export * from './errors.js';
 export * from './fee-summary.js';
 export * from './fees.js';

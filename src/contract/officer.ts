@@ -1,7 +1,7 @@
 /** What an officer does. Codes and services, no citizen's name. By officer token. */
 import * as z from 'zod/mini';
 import { Application, CitizenAction } from './applications.js';
-import { Appointment, HelpNeed } from './appointments.js';
+import { HelpNeed } from './appointments.js';
 import { endpoint } from './endpoint.js';
 import { CaseCode, ClockTime, Day, Id, LocalizedText, Moment, Slug } from './primitives.js';
 import { ApplicationOutcome, ApplicationState, AppointmentState } from './states.js';

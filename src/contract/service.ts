@@ -20,6 +20,7 @@ export const CheckedField = z.enum([
   'representation',
   'legalBasis',
   'validity',
+  'note',
 ]);
 export type CheckedField = z.infer<typeof CheckedField>;
 

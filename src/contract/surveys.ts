@@ -1,7 +1,7 @@
 /** The public survey (Permenpan RB 14/2017: nine elements, four answers) and the index made from it. */
 import * as z from 'zod/mini';
 import { endpoint } from './endpoint.js';
-import { CaseCode, Day, Slug } from './primitives.js';
+import { CaseCode, Day, RegionCode, Slug } from './primitives.js';
 import { RegionQuery } from './region.js';
 
 export const SurveyElement = z.enum([
@@ -16,6 +16,7 @@ export const sendSurvey = endpoint({
   method: 'POST',
   path: '/surveys',
   body: z.object({
+    region: z.optional(RegionCode),
     service: Slug,
     code: z.optional(CaseCode),
     scores: z.partialRecord(SurveyElement, Score),
@@ -23,7 +24,7 @@ export const sendSurvey = endpoint({
   }),
   output: z.object({ counted: z.boolean() }),
   status: 201,
-  codes: ['service_unknown', 'survey_closed'],
+  codes: ['region_unknown', 'service_unknown', 'survey_closed'],
   summary: 'Says how it was, in nine elements.',
 });
 
