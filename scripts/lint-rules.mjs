@@ -38,7 +38,7 @@ const sinks = '/^(innerHTML|outerHTML|insertAdjacentHTML|createContextualFragmen
 
 const markupSyntax = [
   { selector: `MemberExpression[property.name=${sinks}]`, message: unsafe },
-  { selector: "MemberExpression[object.name='document'][property.name=/^writeln?$/]", message: unsafe },
+  { selector: "MemberExpression[object.name='document'][property.name=/^write(ln)?$/]", message: unsafe },
   { selector: 'ImportSpecifier[imported.name=/^unsafe(HTML|SVG|MathML|Static)$/]', message: unsafe },
   { selector: 'TemplateElement[value.raw=/\\.(innerHTML|outerHTML|srcdoc)=$/]', message: unsafe },
   {

@@ -7,7 +7,7 @@ const linter = new Linter();
 const messages = (ruleSet: object, code: string) =>
   linter
     .verify(code, [
-      { languageOptions: { ecmaVersion: 2024, sourceType: 'module' }, rules: ruleSet as Linter.RulesRecord },
+      { languageOptions: { ecmaVersion: 2024, sourceType: 'module' }, rules: ruleSet },
     ])
     .map(({ message }) => message);
 
@@ -37,7 +37,7 @@ describe('lint rules for code on foreign pages', () => {
   for (const code of faults) it(`complain about ${code}`, () => assert.equal(messages(rules.browser, code).length, 1));
 
   const fine = [
-    'const t = html`<p style=${styleMap(styles)} @click=${this.#onClick}></p>`;',
+    'const t = html`<p style=${styleMap(styles)} @click=${onClick}></p>`;',
     'const s = css`:host { color: var(--mpp-ink) } @media (min-width: 40rem) {}`;',
     'list.at(-1); element.textContent = text; globalThis.requestIdleCallback?.(boot);',
   ];
