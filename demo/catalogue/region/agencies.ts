@@ -1,0 +1,53 @@
+/** The 36 agencies with a counter in the mall. `short` is what people in Sagara call the local office. */
+import type { Agency } from '../../../src/contract/index.js';
+
+const agency = (id: string, name: string, en: string, short: string): Agency => ({ id, name: { id: name, en }, short });
+
+export const agencies: Agency[] = [
+  agency(
+    'disdukcapil',
+    'Dinas Kependudukan dan Pencatatan Sipil',
+    'Population and Civil Registry Office',
+    'Disdukcapil',
+  ),
+  agency('polri', 'Kepolisian Negara RI', 'National Police', 'Polres Sagara'),
+  agency('samsat', 'Samsat (Polri, Bapenda provinsi, Jasa Raharja)', 'One-stop vehicle registration office', 'Samsat'),
+  agency('imigrasi', 'Direktorat Jenderal Imigrasi', 'Immigration', 'Imigrasi'),
+  agency('bpjs-kesehatan', 'BPJS Kesehatan', 'Health social security', 'BPJS Kesehatan'),
+  agency('bpjs-ketenagakerjaan', 'BPJS Ketenagakerjaan', 'Employment social security', 'BPJS Ketenagakerjaan'),
+  agency('atr-bpn', 'Kantor Pertanahan (ATR/BPN)', 'Land office', 'BPN Sagara'),
+  agency('djp', 'Direktorat Jenderal Pajak', 'Tax office', 'Kantor Pajak'),
+  agency('dpmptsp', 'Dinas Penanaman Modal dan PTSP', 'Investment and one-stop licensing office', 'DPMPTSP'),
+  agency('kesbangpol', 'Badan Kesatuan Bangsa dan Politik', 'National unity and politics agency', 'Kesbangpol'),
+  agency('dinkes', 'Dinas Kesehatan', 'Health office', 'Dinkes'),
+  agency('dinsos', 'Dinas Sosial', 'Social affairs office', 'Dinsos'),
+  agency('kelurahan', 'Kelurahan/Desa dan Kecamatan', 'Village and district offices', 'Kelurahan dan kecamatan'),
+  agency('disnaker', 'Dinas Tenaga Kerja', 'Manpower office', 'Disnaker'),
+  agency('bp3mi', 'BP3MI (KemenP2MI)', 'Migrant worker protection office', 'BP3MI'),
+  agency('kemenag', 'Kementerian Agama / KUA', 'Ministry of Religious Affairs / KUA', 'Kemenag Sagara'),
+  agency(
+    'kemenhaj',
+    'Kementerian Haji dan Umrah (sebelumnya Kemenag)',
+    'Ministry of Hajj and Umrah',
+    'Kemenhaj Sagara',
+  ),
+  agency('bpjph', 'Badan Penyelenggara Jaminan Produk Halal', 'Halal agency', 'BPJPH'),
+  agency('pengadilan-agama', 'Pengadilan Agama', 'Religious court', 'PA Sagara'),
+  agency('pengadilan-negeri', 'Pengadilan Negeri', 'District court', 'PN Sagara'),
+  agency('kejaksaan', 'Kejaksaan Negeri', 'Prosecutor office', 'Kejari Sagara'),
+  agency('taspen', 'PT Taspen', 'Civil servant pension fund', 'Taspen'),
+  agency('pln', 'PT PLN', 'State electricity company', 'PLN'),
+  agency('pdam', 'PDAM / Perumda Air Minum', 'Regional water company', 'PDAM'),
+  agency('bpom', 'Badan Pengawas Obat dan Makanan', 'Food and drug authority', 'BPOM'),
+  agency('bea-cukai', 'Direktorat Jenderal Bea dan Cukai', 'Customs', 'Bea Cukai'),
+  agency('bapenda', 'Badan Pendapatan Daerah', 'Regional revenue agency', 'Bapenda'),
+  agency('kemenkum', 'Kanwil Kementerian Hukum (AHU, DJKI)', 'Ministry of Law regional office', 'Kemenkum'),
+  agency('jasa-raharja', 'PT Jasa Raharja', 'Road accident insurer', 'Jasa Raharja'),
+  agency('dishub', 'Dinas Perhubungan', 'Transport office', 'Dishub'),
+  agency('bank-daerah', 'Bank Pembangunan Daerah', 'Regional development bank', 'Bank daerah'),
+  agency('pos', 'PT Pos Indonesia', 'Post office', 'Pos'),
+  agency('bnn', 'Badan Narkotika Nasional Kab/Kota', 'Narcotics agency', 'BNN Sagara'),
+  agency('disdik', 'Dinas Pendidikan', 'Education office', 'Disdik'),
+  agency('dlh', 'Dinas Lingkungan Hidup', 'Environment office', 'DLH'),
+  agency('mpp', 'Pengelola Mal Pelayanan Publik', 'Public service mall management', 'MPP Sagara'),
+];

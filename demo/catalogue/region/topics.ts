@@ -1,0 +1,78 @@
+/** Topics and events in a life, by which people browse when they do not know what a thing is called. */
+import type { Category, LifeEvent } from '../../../src/contract/index.js';
+
+const topic = ([id, label, en]: readonly [string, string, string]): Category => ({ id, name: { id: label, en } });
+
+export const categories: Category[] = (
+  [
+    ['kependudukan', 'KTP, KK, dan kependudukan', 'ID and family cards'],
+    ['kelahiran-anak', 'Kelahiran dan anak', 'Birth and children'],
+    ['pernikahan-keluarga', 'Pernikahan dan keluarga', 'Marriage and family'],
+    ['kematian-warisan', 'Kematian dan warisan', 'Death and inheritance'],
+    ['kesehatan', 'Kesehatan', 'Health'],
+    ['bantuan-sosial', 'Bantuan sosial', 'Social assistance'],
+    ['pendidikan-penelitian', 'Pendidikan dan penelitian', 'Education and research'],
+    ['pekerjaan', 'Pekerjaan', 'Work'],
+    ['pensiun', 'Pensiun', 'Pensions'],
+    ['usaha-perizinan', 'Usaha dan perizinan', 'Business and licences'],
+    ['pajak', 'Pajak', 'Taxes'],
+    ['keuangan', 'Bank dan pos', 'Bank and post'],
+    ['kendaraan', 'Kendaraan dan SIM', 'Vehicles and driving licences'],
+    ['tanah-bangunan', 'Tanah dan bangunan', 'Land and buildings'],
+    ['utilitas', 'Listrik dan air', 'Electricity and water'],
+    ['perjalanan-luar-negeri', 'Paspor dan luar negeri', 'Passports and travel abroad'],
+    ['agama', 'Agama dan haji', 'Religion and hajj'],
+    ['hukum-pengadilan', 'Hukum dan pengadilan', 'Law and courts'],
+    ['keamanan', 'Keamanan dan kehilangan', 'Safety and lost property'],
+    ['pengaduan', 'Pengaduan', 'Complaints'],
+  ] as const
+).map(topic);
+
+export const lifeEvents: LifeEvent[] = (
+  [
+    ['kelahiran', 'Kelahiran anak', 'A child is born'],
+    ['masuk-sekolah', 'Anak masuk sekolah', 'Starting school'],
+    ['usia-17', 'Berusia 17 tahun', 'Turning 17'],
+    ['kuliah', 'Kuliah', 'University'],
+    ['melamar-kerja', 'Melamar kerja', 'Applying for a job'],
+    ['bekerja', 'Mulai bekerja', 'Starting work'],
+    ['kerja-luar-negeri', 'Bekerja di luar negeri', 'Working abroad'],
+    ['keluar-kerja', 'Keluar kerja', 'Leaving a job'],
+    ['phk', 'Kena PHK', 'Being laid off'],
+    ['menikah', 'Menikah', 'Getting married'],
+    ['bercerai', 'Bercerai', 'Divorce'],
+    ['pindah-rumah', 'Pindah rumah', 'Moving house'],
+    ['beli-rumah', 'Membeli rumah', 'Buying a house'],
+    ['bangun-rumah', 'Membangun rumah', 'Building a house'],
+    ['renovasi', 'Renovasi rumah', 'Renovating'],
+    ['lunas-kpr', 'KPR lunas', 'Mortgage paid off'],
+    ['punya-tanah', 'Punya tanah', 'Owning land'],
+    ['jual-tanah', 'Menjual tanah', 'Selling land'],
+    ['punya-kendaraan', 'Punya kendaraan', 'Owning a vehicle'],
+    ['beli-kendaraan', 'Membeli kendaraan', 'Buying a vehicle'],
+    ['jual-kendaraan', 'Menjual kendaraan', 'Selling a vehicle'],
+    ['tilang', 'Kena tilang', 'A traffic ticket'],
+    ['kecelakaan', 'Kecelakaan', 'An accident'],
+    ['buka-usaha', 'Membuka usaha', 'Starting a business'],
+    ['usaha-angkutan', 'Usaha angkutan', 'Running a transport business'],
+    ['praktik-nakes', 'Praktik tenaga kesehatan', 'Health practice'],
+    ['acara', 'Mengadakan acara', 'Holding an event'],
+    ['lapor-pajak', 'Lapor pajak', 'Filing taxes'],
+    ['utang', 'Masalah utang', 'Debt'],
+    ['berperkara', 'Berperkara di pengadilan', 'A court case'],
+    ['masalah-hukum', 'Masalah hukum', 'Legal trouble'],
+    ['ke-luar-negeri', 'Pergi ke luar negeri', 'Going abroad'],
+    ['pulang-luar-negeri', 'Pulang dari luar negeri', 'Coming back from abroad'],
+    ['belanja-luar-negeri', 'Belanja dari luar negeri', 'Shopping from abroad'],
+    ['haji-umrah', 'Haji dan umrah', 'Hajj and umrah'],
+    ['wna', 'Orang asing di Indonesia', 'Foreigners in Indonesia'],
+    ['ubah-identitas', 'Ganti nama atau identitas', 'Changing name or identity'],
+    ['kehilangan-dokumen', 'Kehilangan dokumen', 'Losing a document'],
+    ['sakit', 'Sakit', 'Illness'],
+    ['disabilitas', 'Penyandang disabilitas', 'Living with a disability'],
+    ['ekonomi', 'Kesulitan ekonomi', 'Hardship'],
+    ['lansia', 'Lanjut usia', 'Old age'],
+    ['pensiun', 'Pensiun', 'Retirement'],
+    ['kematian', 'Kematian keluarga', 'A death in the family'],
+  ] as const
+).map(topic);
