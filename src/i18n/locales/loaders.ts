@@ -2,5 +2,7 @@
 import type { PackLoaders } from '../packs.js';
 
 export const packLoaders: PackLoaders = {
-  en: {},
+  en: {
+    common: () => import('./en/common.js'),
+  },
 };
