@@ -23,8 +23,8 @@ const LOOSE = 0.5;
 export interface SearchData {
   services: readonly SearchableService[];
   vocabulary: Vocabulary;
-  /** Lexicon phrases by the keys of their words, joined by spaces. */
-  phrases: Map<string, Entry>;
+  /** Lexicon phrases by the key of their first word. */
+  phrases: Map<string, Phrase[]>;
   /** Rarity of a term, about 0.7 to 5. */
   idf: Float32Array;
   /** What a word that nobody knows weighs. */
@@ -44,10 +44,15 @@ interface RawPhrase {
   words: string[];
 }
 
+/** Several words that together mean something. */
+export interface Phrase {
+  keys: string[];
+  entry: Entry;
+}
+
 /** The same key for all forms of a word, so that `pindah_rumah` also catches *pindahan rumah*. */
-export function phraseKey(word: string, vocabulary: Vocabulary): string {
-  const entry = vocabulary.find(word);
-  return entry ? (entry.term >= 0 ? `#${entry.term}` : fold(entry.surface)) : word;
+export function phraseKey(word: string, entry: Entry | undefined): string {
+  return entry ? (entry.term >= 0 ? `#${entry.term}` : entry.word) : word;
 }
 
 export function* buildSteps(services: readonly SearchableService[], lexicon: Lexicon): Generator<void, SearchData> {
@@ -76,7 +81,7 @@ export function* buildSteps(services: readonly SearchableService[], lexicon: Lex
   for (const phrase of words(foreign)) {
     const parts = phrase.split('_');
     if (parts.length === 1) vocabulary.add(fold(phrase), FOREIGN, phrase);
-    else data.phrases.set(keyOf(parts, vocabulary), { kind: FOREIGN, term: -1, meanings: [], surface: phrase });
+    else phraseEntry(parts, data, FOREIGN);
   }
   yield;
   vocabulary.seal();
@@ -194,15 +199,22 @@ function* invert(
   };
 }
 
-const keyOf = (parts: readonly string[], vocabulary: Vocabulary): string =>
-  parts
+function phraseEntry(parts: readonly string[], { vocabulary, phrases }: SearchData, kind: Entry['kind']): Entry {
+  const keys = parts
     .map(fold)
     .filter((word) => vocabulary.get(word)?.kind !== FILLER)
-    .map((word) => phraseKey(word, vocabulary))
-    .join(' ');
+    .map((word) => phraseKey(word, vocabulary.find(word)));
+  const [first = ''] = keys;
+  let list = phrases.get(first);
+  if (!list) phrases.set(first, (list = []));
+  const known = list.find((phrase) => phrase.keys.join() === keys.join());
+  const entry = known?.entry ?? { kind, term: -1, meanings: [], word: '', surface: '' };
+  if (!known) list.push({ keys, entry });
+  return entry;
+}
 
 function* addLexicon(data: SearchData, text: string, kind: typeof CONTENT | typeof HINT): Generator<void> {
-  const { vocabulary, phrases } = data;
+  const { vocabulary } = data;
   const pending: [string[], number[]][] = [];
   for (const [number, { targets, sources }] of parseLines(text).entries()) {
     const terms = targets.map((target) => vocabulary.find(fold(target))?.term ?? -1).filter((term) => term >= 0);
@@ -220,10 +232,7 @@ function* addLexicon(data: SearchData, text: string, kind: typeof CONTENT | type
   }
   // Phrases last: their keys depend on what the single words have become.
   for (const [number, [parts, terms]] of pending.entries()) {
-    const key = keyOf(parts, vocabulary);
-    const entry = phrases.get(key) ?? { kind, term: -1, meanings: [], surface: parts.join(' ') };
-    if (terms.length) entry.meanings.push(terms);
-    phrases.set(key, entry);
+    if (terms.length) phraseEntry(parts, data, kind).meanings.push(terms);
     if (number % 32 === 31) yield;
   }
 }

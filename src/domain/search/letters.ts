@@ -4,7 +4,7 @@
 
 /** Names as Indonesian says them, after folding; the first letter that a name stands for wins. */
 const NAMES =
-  'a:a be:b ce:c de:d e:e ep:p ge:g ha:h i:i je:j jet:j ka:k el:l em:m en:n o:o pe:p ki:k er:r es:s te:t u:u we:w eks:x ye:y';
+  'a:a be:b ce:c de:d e:e ep:p ge:g ha:h i:i je:j jet:j ka:k el:l em:m en:n o:o pe:p ki:k er:r es:s te:t u:u we:w eks:x ye:y satu:1 dua:2';
 const LETTER = new Map<string, string>(
   NAMES.split(' ').map((pair) => {
     const [name = '', letter = ''] = pair.split(':');
@@ -14,7 +14,7 @@ const LETTER = new Map<string, string>(
 
 /** The letter that a word spells, or nothing. */
 export function spelledLetter(word: string): string | undefined {
-  return word.length === 1 ? word : LETTER.get(word);
+  return LETTER.get(word) ?? (word.length === 1 ? word : undefined);
 }
 
 /** A word written as letter names without spaces (*katepe*); nothing unless all of it is, with three at least. */

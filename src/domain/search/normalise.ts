@@ -17,21 +17,22 @@ const DROPPED = new RegExp(`[\\p{M}'’${INVISIBLE}]`, 'gu');
 
 /** Sounds that Indonesian writes in two ways; what is left of them is settled as a cheap typing error. */
 const SOUNDS: readonly [RegExp, string][] = [
-  [/[fv]|ph/g, 'p'],
+  [/[fv]|ph(?=[aeiou])/g, 'p'],
   [/kh(?=[aiueo])/g, 'k'],
   [/sy/g, 's'],
   [/oe/g, 'u'],
   [/tj/g, 'c'],
   [/dj|z/g, 'j'],
   [/q/g, 'k'],
-  [/([a-z])\1+/g, '$1'],
 ];
+/** Letters held down, or doubled in doubt. Not in abbreviations: kk and jkk are meant so. */
+const DOUBLED = /([a-z])\1+/g;
 
 /** *Ijin*, *IZIN* and *izíín* become one word. */
 export function fold(text: string): string {
   let word = text.normalize('NFKD').replace(DROPPED, '').toLowerCase();
   for (const [sound, letter] of SOUNDS) word = word.replace(sound, letter);
-  return word;
+  return word.length > 3 && /[aeiou]/.test(word) ? word.replace(DOUBLED, '$1') : word;
 }
 
 /** Words of a text in order; at most `most`, since a query may be a pasted page. */

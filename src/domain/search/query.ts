@@ -1,16 +1,22 @@
 /**
  * Reads a query: which words carry a subject, what each may stand for, and what nobody knows.
  */
-import { phraseKey, type SearchData } from './build.js';
-import { gluedLetters, spelledLetter } from './letters.js';
+import { phraseKey, type Phrase, type SearchData } from './build.js';
+import { gluedLetters } from './letters.js';
+import { joinWords } from './join.js';
 import { tokenise, type Token } from './normalise.js';
 import { roots } from './stem.js';
-import { CONTENT, FILLER, FOREIGN, HINT, type Entry } from './vocabulary.js';
+import { CONTENT, FILLER, FOREIGN, HINT, type Entry, type Guess } from './vocabulary.js';
 
-/** More words than any question has; a pasted page is cut here. Also fits a 31-bit mask. */
-const MOST_WORDS = 28;
-const LONGEST_PHRASE = 4;
+/** More words than any question has; a pasted page is cut here. With the phrases it also fits a 31-bit mask. */
+const MOST_WORDS = 24;
+const MOST_GROUPS = 31;
 const MOST_COMPLETIONS = 48;
+/** Words that may stand between the words of a phrase. */
+const PHRASE_GAP = 2;
+/** What a word covered by a phrase still adds to the order. */
+const COVERED_SHARE = 0.35;
+const HINT_SHARE = 0.3;
 
 /** Alternatives for one thing that is meant: term -> how sure. */
 export type Alternatives = Map<number, number>;
@@ -24,189 +30,145 @@ export interface Group {
   /** Multiplies its part in the order. */
   share: number;
   token: Token;
-  foreign: boolean;
+  kind: 'known' | 'unknown' | 'foreign';
 }
 
 export interface Reading {
   groups: Group[];
-  /** Words that stand for nothing here. */
-  unknown: Token[];
-  /** Corrected words by the start of what they replace. */
+  /** Corrected words, by what they replace. */
   corrections: Map<Token, string>;
-  /** The word being typed, when the entry may have only its beginning. */
+  /** The word being typed, when only its beginning is there. */
   prefix?: Token;
 }
 
 interface Word {
   token: Token;
-  entry: Entry | undefined;
+  /** Best first; more than one only where a typing error leaves the choice open. */
+  guesses: Guess[];
+  key: string;
+  share: number;
 }
 
 export function readQuery(query: string, data: SearchData): Reading {
-  const tokens = joinParts(joinLetters(tokenise(query.slice(0, 1000), MOST_WORDS), data), data);
-  const corrections = new Map<Token, string>();
-  const reading: Reading = { groups: [], unknown: [], corrections };
+  const tokens = joinWords(tokenise(query.slice(0, 1000), MOST_WORDS), data.vocabulary);
+  const reading: Reading = { groups: [], corrections: new Map() };
   const last = tokens.at(-1);
-  const typing = last !== undefined && last.end === query.trimEnd().length && !/\s$/.test(query) ? last : undefined;
-
+  const typing = last?.end === query.length ? last : undefined;
   const words: Word[] = [];
   for (const token of tokens) {
-    const entry = data.vocabulary.find(token.word);
-    if (entry?.kind !== FILLER || token === typing) words.push({ token, entry });
+    for (const word of recognise(token, data)) if (token === typing || !isFiller(word)) words.push(word);
   }
-  const covered = addPhrases(words, data, reading);
-  for (const word of words) {
-    const share = covered.has(word) ? 0.35 : 1;
-    addWord(word, word.token === typing, share, data, reading);
-  }
+  addPhrases(words, data, reading);
+  for (const word of words) if (reading.groups.length < MOST_GROUPS) addWord(word, word.token === typing, data, reading);
   return reading;
 }
 
-/** *ka te pe* -> ktp, where the catalogue knows what the letters spell; the longest run first. */
-function joinLetters(tokens: Token[], { vocabulary }: SearchData): Token[] {
-  const joined: Token[] = [];
-  for (let i = 0; i < tokens.length; i++) {
-    let run = 0;
-    while (run < 7 && spelledLetter(tokens[i + run]?.word ?? '') !== undefined) run++;
-    for (; run > 1; run--) {
-      const slice = tokens.slice(i, i + run);
-      const word = slice.map((token) => spelledLetter(token.word)).join('');
-      const entry = vocabulary.get(word);
-      if (entry && entry.kind !== FILLER) break;
-    }
-    const token = tokens[i];
-    const end = tokens[i + run - 1]?.end;
-    if (!token) continue;
-    if (run > 1 && end !== undefined) {
-      const word = tokens
-        .slice(i, i + run)
-        .map((part) => spelledLetter(part.word))
-        .join('');
-      joined.push({ word, start: token.start, end });
-      i += run - 1;
-    } else joined.push(token);
-  }
-  return joined;
-}
+const isFiller = ({ guesses }: Word): boolean => guesses[0]?.entry.kind === FILLER;
 
-/** *ak 1*, *core tax*, *e ktp*: two words that the catalogue writes as one. */
-function joinParts(tokens: Token[], { vocabulary }: SearchData): Token[] {
-  const joined: Token[] = [];
-  for (const token of tokens) {
-    const before = joined.at(-1);
-    const word = before ? before.word + token.word : '';
-    const entry = before && vocabulary.get(word);
-    if (before && entry && entry.kind !== FILLER && (!known(before.word) || !known(token.word))) {
-      joined[joined.length - 1] = { word, start: before.start, end: token.end };
-    } else joined.push(token);
-  }
-  return joined;
-
-  function known(part: string): boolean {
-    const entry = vocabulary.find(part);
-    return entry !== undefined && entry.kind !== FILLER && part.length > 2;
-  }
-}
-
-/** Adds a group for each phrase of the lexicon, longest first, and tells which words it covers. */
-function addPhrases(words: Word[], data: SearchData, reading: Reading): Set<Word> {
-  const covered = new Set<Word>();
-  const keys = words.map(({ token }) => phraseKey(token.word, data.vocabulary));
-  for (let i = 0; i < words.length; i++) {
-    for (let n = Math.min(LONGEST_PHRASE, words.length - i); n > 1; n--) {
-      const entry = data.phrases.get(keys.slice(i, i + n).join(' '));
-      const first = words[i];
-      if (!entry || !first) continue;
-      for (const word of words.slice(i, i + n)) covered.add(word);
-      addGroup(entry, 1, 1, first.token, data, reading);
-      i += n - 1;
-      break;
-    }
-  }
-  return covered;
-}
-
-function addWord(word: Word, typing: boolean, share: number, data: SearchData, reading: Reading): void {
-  const { token } = word;
-  let { entry } = word;
-  const { vocabulary } = data;
-  if (!entry) {
-    const spelled = gluedLetters(token.word);
-    entry = spelled === undefined ? undefined : vocabulary.get(spelled);
-  }
-  if (entry?.kind === FILLER || (entry && !typing)) {
-    addGroup(entry, 1, share, token, data, reading);
-    return;
-  }
-  const group = entry ? addGroup(entry, 1, share, token, data, reading) : undefined;
-  const completed = typing && token.word.length > 1 ? complete(token.word, data) : undefined;
-  if (group) {
-    // The word is whole as it stands; longer ones are a possibility beside it.
-    if (completed) for (const [term, sure] of completed) raise(group.parts[0], term, sure * 0.25);
-    return;
-  }
-  if (completed?.size) {
-    reading.prefix = token;
-    reading.groups.push({ parts: [completed], weight: idfOf(completed, data), share, token, foreign: false });
-    return;
-  }
-  if (/^\d+$/.test(token.word) || token.word.length < 2) return;
-  if (!addGuesses(token, share, data, reading) && !addSplit(token, share, data, reading)) {
-    reading.unknown.push(token);
-    reading.groups.push({ parts: [], weight: share < 1 ? 0 : data.typicalIdf, share, token, foreign: false });
-  }
-}
-
-function addGuesses(token: Token, share: number, data: SearchData, reading: Reading): boolean {
-  const { vocabulary } = data;
-  let guesses = vocabulary.guess(token.word);
+/** What a word is: itself, a form of a known word, spelled letters, a typing error, or two words run together. */
+function recognise(token: Token, { vocabulary }: SearchData): Word[] {
+  const { word } = token;
+  const make = (guesses: Guess[]): Word => ({ token, guesses, key: phraseKey(word, guesses[0]?.entry), share: 1 });
+  const sure = (entry: Entry, cost = 0): Word => make([{ word, entry, cost }]);
+  const spelled = gluedLetters(word);
+  const entry = vocabulary.find(word) ?? (spelled === undefined ? undefined : vocabulary.get(spelled));
+  if (entry) return [sure(entry)];
+  if (/^\d+$/.test(word) || word.length < 2) return [make([])];
+  let guesses = vocabulary.guess(word);
   if (!guesses.length) {
-    const bare = roots(token.word).find((root) => token.word.startsWith(root));
+    const bare = roots(word).find((root) => word.startsWith(root));
     if (bare && bare.length > 4) guesses = vocabulary.guess(bare);
   }
+  if (guesses.length) return [make(guesses)];
+  for (let at = 3; at <= word.length - 3; at++) {
+    const left = vocabulary.get(word.slice(0, at));
+    const right = vocabulary.get(word.slice(at));
+    if (left && right && left.kind !== FILLER && right.kind !== FILLER) return [sure(left, 0.4), sure(right, 0.4)];
+  }
+  return [make([])];
+}
+
+/** Adds a group for each phrase of the lexicon that the query has, longest first. */
+function addPhrases(words: Word[], data: SearchData, reading: Reading): void {
+  const places = new Map(words.map(({ key }, place) => [key, place]));
+  const found: { phrase: Phrase; at: number[] }[] = [];
+  for (const key of places.keys()) {
+    for (const phrase of data.phrases.get(key) ?? []) {
+      const at = phrase.keys.map((each) => places.get(each) ?? -1);
+      if (isThere(at, phrase.entry.kind === FOREIGN)) found.push({ phrase, at });
+    }
+  }
+  found.sort((a, b) => b.at.length - a.at.length);
+  const covered = new Set<Word>();
+  for (const { phrase, at } of found) {
+    const own = at.flatMap((place) => words[place] ?? []);
+    const first = own[0];
+    if (!first || own.every((word) => covered.has(word)) || reading.groups.length > 5) continue;
+    const group = addGroup([{ word: '', entry: phrase.entry, cost: 0 }], 1, first.token, data, reading);
+    // It stands for all its words in the verdict.
+    group.weight *= own.filter((word) => !covered.has(word)).length;
+    for (const word of own) {
+      covered.add(word);
+      word.share = COVERED_SHARE;
+    }
+  }
+}
+
+/** All words of the phrase, near each other; foreign ones (*sim card*) side by side and in order. */
+function isThere(at: readonly number[], strict: boolean): boolean {
+  if (at.includes(-1)) return false;
+  if (strict) return at.every((place, i) => i === 0 || place === (at[i - 1] ?? 0) + 1);
+  return Math.max(...at) - Math.min(...at) < at.length + PHRASE_GAP && new Set(at).size === at.length;
+}
+
+function addWord({ token, guesses, share }: Word, typing: boolean, data: SearchData, reading: Reading): void {
   const best = guesses[0];
-  if (!best) return false;
-  if (best.entry.kind === FILLER) return true;
-  const group = addGroup(best.entry, 1 - best.cost * 0.2, share, token, data, reading);
-  for (const guess of guesses.slice(1)) {
-    if (guess.entry.kind === CONTENT) merge(guess.entry, 0.9 - guess.cost * 0.2, group.parts);
+  const completed = typing && token.word.length > 1 && !(best && best.cost > 0) ? complete(token.word, data) : new Map<number, number>();
+  if (typing && (!best || best.cost > 0)) {
+    const other = token.word.length > 1 ? complete(token.word, data) : completed;
+    if (other.size) {
+      reading.prefix = token;
+      reading.groups.push({ parts: [other], weight: mostIdf(other, data), share, token, kind: 'known' });
+      return;
+    }
   }
-  if (best.cost >= 0.5 && best.entry.kind !== FOREIGN) reading.corrections.set(token, best.entry.surface);
-  return true;
+  if (!best) {
+    if (/^\d+$/.test(token.word) || token.word.length < 2) return;
+    const weight = share < 1 ? 0 : unknownWeight(token.word, data);
+    reading.groups.push({ parts: [], weight, share, token, kind: 'unknown' });
+    return;
+  }
+  const group = addGroup(guesses, share, token, data, reading);
+  // The word is whole as it stands; longer ones are a possibility beside it.
+  for (const [term, sure] of completed) raise((group.parts[0] ??= new Map()), term, sure * 0.25);
+  if (best.cost >= 0.5 && best.entry.kind === CONTENT) reading.corrections.set(token, best.entry.surface);
 }
 
-/** *ktphilang*: two known words without the space. */
-function addSplit(token: Token, share: number, data: SearchData, reading: Reading): boolean {
-  for (let at = 3; at <= token.word.length - 3; at++) {
-    const left = data.vocabulary.get(token.word.slice(0, at));
-    const right = data.vocabulary.get(token.word.slice(at));
-    if (!left || !right || left.kind === FILLER || right.kind === FILLER) continue;
-    addGroup(left, 0.9, share, token, data, reading);
-    addGroup(right, 0.9, share, token, data, reading);
-    return true;
-  }
-  return false;
+/** Nouns name what is wanted; a verb that nobody knows rather tells how it came about. */
+function unknownWeight(word: string, { typicalIdf }: SearchData): number {
+  const verb = /^(?:di|me|ter|ber|ng|ny|ke.+an$)|(?:in|kan)$/.test(word);
+  return typicalIdf * (verb ? UNKNOWN.verb : UNKNOWN.noun);
 }
+export const UNKNOWN = { verb: 0.4, noun: 0.8, foreign: 2, absent: 0.8 };
 
-function addGroup(entry: Entry, sure: number, share: number, token: Token, data: SearchData, reading: Reading): Group {
+function addGroup(guesses: Guess[], share: number, token: Token, data: SearchData, reading: Reading): Group {
   const parts: Alternatives[] = [];
-  merge(entry, sure, parts);
-  const foreign = entry.kind === FOREIGN;
+  const kind = guesses[0]?.entry.kind ?? CONTENT;
+  for (const { entry, cost } of guesses) if (entry.kind === kind) merge(entry, 1 - cost * 0.2, parts);
   let weight = 0;
-  for (const part of parts) weight = Math.max(weight, idfOf(part, data));
+  for (const part of parts) weight = Math.max(weight, mostIdf(part, data));
   // Known to the lexicon, but this catalogue has nothing of the kind.
-  if (!parts.length) weight = data.typicalIdf;
-  if (foreign) weight = data.typicalIdf * 2;
-  if (entry.kind === HINT || entry.kind === FILLER || (share < 1 && !foreign)) weight = 0;
+  if (!parts.length) weight = data.typicalIdf * UNKNOWN.absent;
+  if (kind === FOREIGN) weight = data.typicalIdf * UNKNOWN.foreign;
+  else if (kind === HINT || kind === FILLER || share < 1) weight = 0;
   const group: Group = {
     parts,
     weight,
-    share: entry.kind === HINT ? share * 0.3 : share,
+    share: kind === HINT ? share * HINT_SHARE : share,
     token,
-    foreign,
+    kind: kind === FOREIGN ? 'foreign' : weight && !parts.length ? 'unknown' : 'known',
   };
   reading.groups.push(group);
-  if (!parts.length && entry.kind !== FILLER && entry.kind !== HINT && !(share < 1)) reading.unknown.push(token);
   return group;
 }
 
@@ -220,8 +182,8 @@ function merge(entry: Entry, sure: number, parts: Alternatives[]): void {
   }
 }
 
-function raise(part: Alternatives | undefined, term: number, sure: number): void {
-  if (part && (part.get(term) ?? 0) < sure) part.set(term, sure);
+function raise(part: Alternatives, term: number, sure: number): void {
+  if ((part.get(term) ?? 0) < sure) part.set(term, sure);
 }
 
 function complete(start: string, data: SearchData): Alternatives {
@@ -235,7 +197,7 @@ function complete(start: string, data: SearchData): Alternatives {
   return found;
 }
 
-function idfOf(part: Alternatives, { idf }: SearchData): number {
+function mostIdf(part: Alternatives, { idf }: SearchData): number {
   let most = 0;
   for (const [term, sure] of part) most = Math.max(most, (idf[term] ?? 0) * sure);
   return most;

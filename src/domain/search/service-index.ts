@@ -112,11 +112,9 @@ class Index implements ServiceIndex {
       );
   }
 
-  private unknownWords(query: string, reading: Reading, mask: number): string[] {
-    const found = new Set(reading.unknown);
-    for (const [bit, group] of reading.groups.entries())
-      if (group.foreign && !(mask & (1 << bit))) found.add(group.token);
-    return [...new Set([...found].map(({ start, end }) => query.slice(start, end)))];
+  private unknownWords(query: string, { groups }: Reading, mask: number): string[] {
+    const tokens = groups.filter(({ kind }, bit) => kind !== 'known' && !(mask & (1 << bit))).map(({ token }) => token);
+    return [...new Set(tokens.map(({ start, end }) => query.slice(start, end)))];
   }
 }
 

@@ -5,17 +5,18 @@ import type { Reading } from './query.js';
 import type { Verdict } from './types.js';
 
 /** The part of the query's weight that may stay unexplained in an answer. */
-const UNEXPLAINED_LIMIT = 0.42;
+export const LIMITS = { open: 0.45, elsewhere: 0.7 };
 
 /** `explained` has bit g set where the best entry has something of group g. */
 export function judge(reading: Reading, explained: number, best: number): Verdict {
   if (best <= 0) return 'none';
-  let all = 0;
+  let told = 0;
   let open = 0;
-  for (const [bit, { weight }] of reading.groups.entries()) {
-    all += weight;
-    if (!(explained & (1 << bit))) open += weight;
+  for (const [bit, { weight, kind }] of reading.groups.entries()) {
+    if (explained & (1 << bit)) told += weight;
+    // A word that other entries have is no proof that something else is meant.
+    else open += kind === 'known' ? weight * LIMITS.elsewhere : weight;
   }
-  if (!all) return 'found';
-  return open / all <= UNEXPLAINED_LIMIT ? 'found' : open >= all ? 'none' : 'near';
+  if (!open) return 'found';
+  return open <= (told + open) * LIMITS.open ? 'found' : told ? 'near' : 'none';
 }

@@ -16,6 +16,8 @@ export interface Entry {
   /** The term of the catalogue that this very word is, or -1. */
   term: number;
   meanings: number[][];
+  /** Folded. */
+  word: string;
   /** As written in the catalogue or the lexicon, for "did you mean". */
   surface: string;
 }
@@ -39,7 +41,7 @@ export class Vocabulary {
   /** The entry of a word, made when it is new. */
   add(word: string, kind: Entry['kind'], surface = word): Entry {
     let entry = this.entries.get(word);
-    if (!entry) this.entries.set(word, (entry = { kind, term: -1, meanings: [], surface }));
+    if (!entry) this.entries.set(word, (entry = { kind, term: -1, meanings: [], word, surface }));
     else if (kind === CONTENT || kind === FOREIGN) entry.kind = kind;
     return entry;
   }

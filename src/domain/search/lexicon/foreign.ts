@@ -8,18 +8,18 @@ bola sepakbola timnas liga badminton futsal gym yoga senam renang fitness zumba
 harga_emas emas saham bitcoin crypto cryptocurrency kripto forex investasi reksadana deposito pinjol paylater kartu_kredit kartu_atm atm_tertelan debit kredit_motor kredit_mobil leasing asuransi_jiwa asuransi_mobil asuransi_motor asuransi_kendaraan
 togel judi slot lotre ramalan zodiak primbon mimpi jodoh dukun
 cuaca gempa berita gosip artis
-servis service_ac bengkel_terdekat sparepart oli ban tambal knalpot aki velg modif stiker
+servis bengkel_terdekat sparepart oli ban tambal knalpot aki velg modif stiker
 rental sewa nyewa kontrakan kos kosan kost ngekos apartemen rent
 lowongan loker_bank kurir magang parttime part_time freelance_jobs
-belanja diskon promo shopee tokopedia lazada ongkir cod gojek grab murah_meriah dijual jual_beli_bitcoin jual_tanah jual_rumah jual_mobil jual_motor tuku_sepeda
+belanja diskon promo shopee tokopedia lazada ongkir cod gojek grab jual_beli_bitcoin jual_tanah jual_rumah tuku_sepeda
 harga_mobil harga_motor harga_rumah harga_tanah harga_hp harga_iphone harga_semen price
 pulsa kuota wifi paket_data token token_listrik sim_card simcard kartu_perdana kartu_sim nomor_cantik telkomsel indosat xl axis smartfren im3 provider hp_rusak hp_hilang_lacak lacak casing charger layar lcd laptop komputer printer kamera drone kulkas mesin_cuci tv televisi ac_rusak kipas
 jadwal_praktek jadwal_praktik jadwal_dokter jadwal_kereta jadwal_bola jadwal_sholat jadwal_imunisasi kandungan nomor_telepon_dokter obat apotek_terdekat apotik_terdekat dokter_terdekat bidan_terdekat dokter_hewan dokter_gigi_terdekat rumah_sakit imunisasi posyandu hamil_muda test_pack jerawat rambut kulit skincare_murah pijat spa salon facial kecantikan makeup parfum behel vaksin vaksinasi psikolog psikiater terapi donor golongan_darah
-baju sepatu celana jaket tas_wanita kaos seragam gaun undangan souvenir prewedding dekorasi resepsi catering_murah wo rias pelaminan wedding_dress
-semen batako keramik genteng kusen desain_rumah cat_rumah arsitek tukang mebel sofa kasur furniture interior taman pupuk bibit
+baju sepatu celana jaket tas_wanita kaos seragam gaun undangan souvenir prewedding dekorasi resepsi catering_murah wo rias wedding_dress
+semen batako keramik genteng kusen desain_rumah cat_rumah arsitek tukang mebel sofa furniture interior taman pupuk bibit
 skripsi_contoh pr_matematika soal_ujian soal_cpns bocoran kunci_jawaban les_privat les_piano les_gitar toefl ielts kursus_mobil rumus contoh_surat surat_lamaran lamaran_kerja surat_cinta surat_sakit surat_dokter surat_kuasa surat_pengunduran perjanjian_kontrak cv
 izin_cuti cuti izin_sakit izin_sekolah izin_orang_tua izin_terbang senjata_api senpi airsoft
-pacar gebetan mantan_pacar selingkuhan hati_galau galau nikah_kontrak doa sholat zakat ngaji al_quran ayat surat_al puasa lebaran ketupat bukber buka_puasa buka_bersama halal_bihalal natal valentine
+gebetan mantan_pacar selingkuhan hati_galau galau nikah_kontrak doa sholat zakat ngaji al_quran ayat surat_al puasa lebaran ketupat bukber buka_puasa buka_bersama halal_bihalal natal valentine
 ganti_oli ganti_password ganti_nomor_hp foto_profil domain hosting website_murah blog email gmail password_wifi akun_ff akun_ml
 jne jnt sicepat anteraja resi_jne laundry kiloan katering_harian galon gas_elpiji lpg sembako_murah pasar_malam
 beasiswa daftar_kuliah daftar_polisi daftar_tentara jadi_polisi jadi_tentara akpol akmil

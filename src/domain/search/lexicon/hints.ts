@@ -9,7 +9,6 @@ pasangan: suami istri bojo suamiku istriku husband wife
 anak: anakku bocah bocil putra putri child kid son daughter
 ganti: ngganti tukar
 ambil: njupuk mengambil jupuk nyandak take collect pick
-warga: penduduk resident citizen
 online: daring internet web website aplikasi app onlen
 petugas: pegawai staf officer
 `;

@@ -93,7 +93,7 @@ santunan: ganti_rugi compensation benefit kompensasi
 jkk: kecelakaan_kerja accident_work work_accident kecelakaan_pabrik jatuh_kerja cedera_kerja terluka_kerja kepotong_mesin injured_work celaka_kerja tangan_terpotong kecelakaan_berangkat_kerja tabrakan_kerja luka_kerja work_injury jatuh_dari_tangga kepotong
 jkp: phk pecat dipecat dirumahkan layoff laid_off nganggur pengangguran unemployment unemployed kehilangan_pekerjaan lost_job diberhentikan pabrik_tutup lost_my_job fired pemutusan_hubungan_kerja
 kecelakaan: celaka laka tabrak tabrakan ketabrak nabrak accident crash tabrak_lari kecelakaan_motor
-santunan kecelakaan lalu lintas: jasa_raharja laka_lantas laka tabrak ketabrak tabrakan tabrak_lari traffic_accident kecelakaan_motor kecelakaan_mobil road_accident ditabrak
+santunan kecelakaan lintas: jasa_raharja laka_lantas laka tabrak ketabrak tabrakan tabrak_lari traffic_accident kecelakaan_motor kecelakaan_mobil road_accident ditabrak
 sertipikat: sertifikat shm surat_tanah surat_rumah sertip certificate land_title land_certificate hgb title buku_tanah sertel sertipikat
 tanah: lahan lemah sawah kebun kavling kapling pekarangan ladang land plot property bidang
 sertipikat tanah: shm surat_tanah surat_rumah land_title land_certificate
@@ -148,11 +148,11 @@ haji pelimpahan: wafat_haji limpah dilimpahkan dialihkan porsi_dialihkan alih_po
 halal: label_halal logo_halal mui sertifikasi_halal halal_certification sehati halal_gratis ayam_geprek tersertifikasi_mui bakso
 isbat nikah: nikah_siri sirri kawin_siri bawah_tangan nikah_bawah_tangan tidak_tercatat unregistered_marriage nikah_kyai dinikahkan_kyai nikah_agama nikah_tidak_dicatat itsbat sahkan_nikah siri gak_punya_buku_nikah belum_punya_buku_nikah nikah_ustad nikah_belum_dicatat
 dispensasi kawin: bawah_umur nikah_dini nikah_muda hamil_duluan hamil_nikah hamil_diluar underage belum_19 kurang_umur umur_16 umur_18 16_tahun 18_tahun nikah_sma kurang_dari_19 anak_dinikahkan minor_marriage
-pidana tidak: bebas_pidana tidak_pernah_dihukum caleg nyaleg kades bacaleg dipenjara penjara no_conviction criminal_conviction surat_bersih pilkada calon_bupati dihukum nyalon eraterang no_criminal kepala_desa
+pidana: bebas_pidana tidak_pernah_dihukum caleg nyaleg kades bacaleg dipenjara penjara no_conviction criminal_conviction surat_bersih pilkada calon_bupati dihukum nyalon eraterang no_criminal kepala_desa
 gugatan sederhana: gugat_utang utang hutang ngutang wanprestasi small_claim small_claims ditipu arisan penipuan tagih_utang arisan_bodong ingkar_janji piutang ngemplang debt ditagih_utang tidak_bayar_utang gak_bayar_utang
 gugat: tuntut nuntut sue lawsuit menggugat menuntut
 tilang: etilang razia ditilang ditahan_polisi sim_ditahan stnk_ditahan sim_disita stnk_disita traffic_ticket polantas e_tilang etle cegatan operasi_zebra denda_tilang kejaksaan speeding_ticket traffic_fine barang_bukti melanggar_lalu_lintas
-konsultasi hukum: pengacara jaksa bantuan_hukum masalah_hukum legal_advice lawyer nasihat_hukum nasehat_hukum advokat debt_collector lbh legal_aid sengketa tanya_hukum jaksa_pengacara
+konsultasi hukum: pengacara jaksa bantuan_hukum masalah_hukum legal_advice lawyer nasihat_hukum nasehat_hukum advokat debt_collector legal_aid sengketa tanya_hukum jaksa_pengacara
 hukum: legal law undang
 pensiun: purnatugas purna_tugas pensiunan pension retire retired retirement bup pangsiun purnabakti taspen
 pensiun pertama: purnatugas purna_tugas guru_pensiun pns_pensiun cairin_taspen tht_taspen pensiun_pns pensiun_asn civil_servant_pension guru_negeri berhenti_pns umur_58 umur_60 pns asn bup
@@ -187,7 +187,7 @@ ijazah: ijasah diploma sttb raport
 ijazah sekolah: ijazah_hilang ijazah_rusak ijazah_ilang
 lingkungan: limbah environment environmental dlh pencemaran polusi amdal bengkel kandang cuci_motor dplh usaha_cuci environmental_statement ukl_upl kandang_ayam protes_tetangga
 pengaduan: komplain komplen complaint complain keluhan aduan ngadu mengadu lapor_pungli kritik saran aspirasi protes curhat kecewa feedback report_service
-pengaduan layanan: pungli jutek nyogok sogok suap lelet pelayanan_buruk petugas_jutek calo kritik_saran bad_service antri_lama bribe dipersulit ketus petugas_kasar dipalak layanan_lambat petugas_galak dilempar_lempar antri pelayanan_lambat gratifikasi marah emosi lambat lapor_bupati
+pengaduan: pungli jutek nyogok sogok suap lelet pelayanan_buruk petugas_jutek calo kritik_saran bad_service antri_lama bribe dipersulit ketus petugas_kasar dipalak layanan_lambat petugas_galak dilempar_lempar antri pelayanan_lambat gratifikasi marah emosi lambat lapor_bupati
 pengangguran: nganggur unemployed
 pekerja: karyawan buruh worker employee pegawai
 kerja: kerjo pekerjaan job work nyambut_gawe makaryo gawe_kerja bekerja kerjaan
@@ -206,5 +206,4 @@ bayar: pay mbayar lunasi nyicil
 gratis: free cuma_cuma
 tinggal: stay live
 umur: age aged
-kepemilikan: ownership
 `;
