@@ -12,7 +12,7 @@ export function facts(rows: readonly Fact[]): TemplateResult {
   return html`<dl class="facts" part="facts">
     ${rows.map(
       ({ label, value, wide }) =>
-        html`<div class="fact ${wide ? 'fact-wide' : ''}"><dt>${label}</dt><dd>${value}</dd></div>`,
+        html`<div class="fact ${wide ? 'fact-wide' : 'fact-short'}"><dt>${label}</dt><dd>${value}</dd></div>`,
     )}
   </dl>`;
 }

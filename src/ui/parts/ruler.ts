@@ -18,22 +18,35 @@ export interface Ruler {
   readonly flag?: { readonly cell: number; readonly text: unknown };
 }
 
-/** More cells than this have no room for their words at 320px: only the first, now and the promise keep theirs. */
+/** More cells than this have no room for all their words at 320px. */
 const ROOMY = 7;
+/** Words of a dense ruler take about as much room as this many cells. */
+const APART = 3;
 
 /** Days as cells, filled up to today, with the promise as a flag. Styles: `ruler`. */
 export function ruler({ label, cells, filled, late = 0, flag }: Ruler): TemplateResult {
-  const dense = cells.length > ROOMY ? 'ruler-dense' : '';
-  return html`<ol class="ruler ${flag ? 'ruler-flagged' : ''} ${dense}" role="list" aria-label=${label} part="ruler">
+  const now = filled - 1;
+  const worded = wordedCells(cells.length, now, flag?.cell);
+  return html`<ol class="ruler ${flag ? 'ruler-flagged' : ''}" role="list" aria-label=${label} part="ruler">
     ${cells.map((cell, i) => {
-      const now = i === filled - 1;
-      const goal = i === flag?.cell;
-      return html`<li class="${fill(i, filled, late)} ${now ? 'cell-now' : ''} ${goal ? 'cell-goal' : ''}" aria-current=${now ? 'date' : nothing}>
-        <span>${cell.label}</span> ${cell.sub ? html`<br /><span class="num">${cell.sub}</span>` : nothing}
-        ${goal ? pennant(flag.text, i < cells.length / 3) : nothing}
+      const marks = `${i === now ? 'cell-now' : ''} ${i === flag?.cell ? 'cell-goal' : ''}`;
+      const words = worded.has(i) ? `cell-words ${worded.size < cells.length ? 'cell-wide' : ''}` : 'vh';
+      return html`<li class="${fill(i, filled, late)} ${marks}" aria-current=${i === now ? 'date' : nothing}>
+        <span class=${words}>${cell.label} ${cell.sub ? html`<span class="cell-sub num">${cell.sub}</span>` : nothing}</span>
+        ${i === flag?.cell ? pennant(flag.text, i < cells.length / 3) : nothing}
       </li>`;
     })}
   </ol>`;
+}
+
+/** All cells show their words; of many only now, the promise and the first, in this order, if they keep apart. */
+function wordedCells(count: number, now: number, goal: number | undefined): ReadonlySet<number> {
+  if (count <= ROOMY) return new Set(Array.from({ length: count }, (_, i) => i));
+  const chosen: number[] = [];
+  for (const i of [now, goal ?? count - 1, 0]) {
+    if (i >= 0 && chosen.every((other) => Math.abs(other - i) >= APART)) chosen.push(i);
+  }
+  return new Set(chosen);
 }
 
 /** A flag near the start flies towards the end, where there is room. */

@@ -3,8 +3,9 @@ import { css } from 'lit';
 /*
  * What every widget stands on. Family and brand are the host's; what leaks into a shadow root and would bend our
  * grammar is reset. Sizes follow the host's text but never below 16px: themes that set `html` to 62.5% must not shrink us.
+ * Widths are asked in em of that text, so that large text gets the narrow layout: 30em is 480px, 37.5em 600px.
  * The host is the container that narrow and wide are measured by, so it must fill its column of its own accord:
- * size containment would let a flex row squeeze it to nothing.
+ * size containment would let a flex row or a float squeeze it to nothing.
  */
 export const base = css`
 :host{
@@ -27,6 +28,8 @@ display:block;
 inline-size:100%;
 inline-size:-moz-available;
 inline-size:-webkit-fill-available;
+min-inline-size:0;
+contain-intrinsic-inline-size:288px;
 container-type:inline-size;
 font-size:var(--mpp-text-base,max(1em,16px));
 font-weight:400;
@@ -68,5 +71,8 @@ mark{background:var(--_mark);color:var(--_mark-ink)}
 .icon{inline-size:1.25em;block-size:1.25em;flex:none;vertical-align:-.26em;fill:none;stroke:currentColor;stroke-width:1.75;stroke-linecap:square}
 :focus-visible{outline:3px solid var(--_focus);outline-offset:2px}
 @media (prefers-reduced-motion:reduce){*,::before,::after{animation:none!important;transition:none!important}}
-@media (forced-colors:active){mark{background:Mark;color:MarkText;forced-color-adjust:none}}
+@media (forced-colors:active){
+mark{background:Mark;color:MarkText;forced-color-adjust:none}
+.icon{color:inherit!important}
+}
 `;

@@ -16,7 +16,7 @@ export const button = css`
 .link-bad,.link-bad:hover{color:var(--_bad)}
 .link[aria-disabled=true]{color:var(--_ink-2);text-decoration:none;cursor:default}
 .actions{display:flex;flex-wrap:wrap;gap:0 var(--_s6)}
-@container (min-width:480px){.button{inline-size:auto;justify-self:start}}
+@container (min-width:30em){.button{inline-size:auto;justify-self:start}}
 @media (forced-colors:active){
 .button{forced-color-adjust:none;background:Highlight;color:HighlightText;border-color:Highlight}
 .button-line{background:ButtonFace;color:ButtonText;border-color:ButtonText}

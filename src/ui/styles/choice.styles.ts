@@ -5,14 +5,14 @@ import { css } from 'lit';
  * `.choice` is the label around a box and its words; `.segments` is a choice of few, `.segment` a label around a radio and a span.
  */
 export const choice = css`
-.choice{display:flex;gap:var(--_s3);align-items:center;min-block-size:44px;cursor:pointer}
-.box{appearance:none;-webkit-appearance:none;flex:none;display:grid;place-items:center;inline-size:24px;block-size:24px;border:1.5px solid var(--_line-2);border-radius:3px;background:var(--_field);color:var(--_on-fill);cursor:pointer}
-.box::before{content:"";inline-size:14px;block-size:14px;background:currentColor;clip-path:polygon(8% 55%,22% 41%,39% 58%,78% 12%,93% 25%,40% 87%);opacity:0}
+.choice{display:flex;gap:var(--_s3);align-items:center;min-block-size:44px;padding-block:6px;cursor:pointer}
+.box{appearance:none;-webkit-appearance:none;flex:none;display:grid;place-items:center;inline-size:1.5em;block-size:1.5em;border:1.5px solid var(--_line-2);border-radius:3px;background:var(--_field);color:var(--_on-fill);cursor:pointer}
+.box::before{content:"";inline-size:.875em;block-size:.875em;background:currentColor;clip-path:polygon(8% 55%,22% 41%,39% 58%,78% 12%,93% 25%,40% 87%);opacity:0}
 .box:checked{background:var(--_fill);border-color:var(--_fill-line)}
 .box:checked::before{opacity:1}
 .box[type=radio]{border-radius:50%}
 .box[type=radio]::before{content:none}
-.box[type=radio]:checked{border:7px solid var(--_action);background:var(--_field)}
+.box[type=radio]:checked{border:.44em solid var(--_action);background:var(--_field)}
 .segments{display:flex;flex-wrap:wrap;gap:1px;border:1px solid var(--_line-2);border-radius:var(--_radius);background:var(--_line-2);overflow:hidden}
 .segment{position:relative;flex:1 1 0;min-inline-size:min-content;display:flex;cursor:pointer}
 .segment input{position:absolute;inset:0;inline-size:100%;block-size:100%;opacity:0;cursor:pointer}
@@ -25,7 +25,11 @@ export const choice = css`
 .box:checked,.box[type=radio]:checked{background:Highlight;border-color:Highlight}
 .box[type=radio]:checked{background:HighlightText}
 .segment span{outline:1px solid CanvasText}
-.segment input:checked+span{forced-color-adjust:none;background:Highlight;color:HighlightText}
+.segment input:checked+span{forced-color-adjust:none;background:Highlight;color:HighlightText;box-shadow:none}
 }
-@media print{.box{border:1.5px solid #000;background:#fff;color:#000}}
+@media print{
+.box,.box:checked{border-color:#000;background:#fff;color:#000}
+.segment span{outline:1px solid}
+.segment input:checked+span{background:#fff;outline:2px solid;outline-offset:-2px}
+}
 `;

@@ -10,7 +10,7 @@ export const inputKinds = css`
 textarea.input{min-block-size:6em;resize:vertical}
 .select{position:relative;display:block}
 .select .input{padding-inline-end:40px}
-.select::after{content:"";position:absolute;inset-block-start:calc(50% - 6px);inset-inline-end:18px;inline-size:8px;block-size:8px;border:solid var(--_ink-2);border-width:0 2px 2px 0;transform:rotate(45deg);pointer-events:none}
+.select::after{content:"";position:absolute;inset-block-start:calc(50% - .375em);inset-inline-end:18px;inline-size:.5em;block-size:.5em;border:solid var(--_ink-2);border-width:0 2px 2px 0;transform:rotate(45deg);pointer-events:none}
 .fine{display:flex;gap:6px;color:var(--_good);font-size:var(--_sm);line-height:1.45;margin-block-start:6px}
 @media (forced-colors:active){.select::after{border-color:ButtonText}}
 `;

@@ -19,6 +19,7 @@ export const list = css`
 .row-changed{background:var(--_attn)}
 .row-new{animation:row-in var(--_motion)}
 @keyframes row-in{from{opacity:0;transform:translateY(4px)}}
+@media print{.row-changed{background:none}}
 @media (forced-colors:active){
 .row-chosen{border-inline-start-color:Highlight}
 .row-changed{outline:2px dashed Highlight;outline-offset:-2px}

@@ -7,7 +7,7 @@ export const notice = css`
 .notice-title{font-weight:700}
 .notice-body{font-size:var(--_sm);line-height:1.45}
 .notice-large .notice-title{font-size:var(--_xl);line-height:1.2}
-.notice-large .notice-body{font-size:inherit;line-height:1.5}
+.notice-large .notice-body{margin-block-start:var(--_s1);font-size:inherit;line-height:1.5}
 .notice-body>*+*{margin-block-start:var(--_s1)}
 .notice a{color:inherit}
 .notice-good{border-color:var(--_good);background:var(--_good-tint)}
@@ -16,6 +16,7 @@ export const notice = css`
 .notice-good :is(.icon,.notice-title){color:var(--_good)}
 .notice-attn :is(.icon,.notice-title){color:var(--_attn-ink)}
 .notice-bad :is(.icon,.notice-title){color:var(--_bad)}
+.summary-links li{margin:0}
 .summary-links a{display:inline-block;padding-block:3px;line-height:1.4}
 @media (forced-colors:active){
 .notice{border:1px solid CanvasText;border-inline-start-width:6px}

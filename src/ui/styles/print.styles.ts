@@ -8,7 +8,7 @@ import { css } from 'lit';
 export const print = css`
 .print-only{display:none}
 @media print{
-:host{--_ink:#000!important;--_ink-2:#333!important;--_line:#999!important;--_line-2:#666!important;--_action:#000!important;--_action-2:#000!important;--_tint:#fff!important;--_surface:#fff!important;--_field:#fff!important;--_attn-ink:#000!important;--_bad:#000!important;--_good:#000!important;color:#000;font-size:11pt;padding:0!important}
+:host{--_ink:#000!important;--_ink-2:#333!important;--_line:#999!important;--_line-2:#666!important;--_action:#000!important;--_action-2:#000!important;--_tint:#fff!important;--_tint-2:#fff!important;--_fill-line:#000!important;--_surface:#fff!important;--_field:#fff!important;--_attn-ink:#000!important;--_bad:#000!important;--_good:#000!important;color:#000;font-size:11pt;padding:0!important}
 .no-print,.button,.link,.actions,.skeleton{display:none!important}
 .print-only{display:block}
 a{color:inherit;text-decoration:none}

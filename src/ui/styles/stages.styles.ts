@@ -2,18 +2,18 @@ import { css } from 'lit';
 
 /* The stages of an application: dots on a line, which is drawn up to where things stand. */
 export const stages = css`
-.stage{position:relative;padding:0 0 18px;padding-inline-start:34px;line-height:1.4}
+.stage{position:relative;padding:0 0 18px;padding-inline-start:2.125em;line-height:1.4}
 .stage:last-child{padding-block-end:0}
-.stage:not(:last-child)::before{content:"";position:absolute;inset-inline-start:9px;inset-block:12px -12px;border-inline-start:2px solid var(--_line-2)}
+.stage:not(:last-child)::before{content:"";position:absolute;inset-inline-start:calc(.625em - 1px);inset-block:.75em -.75em;border-inline-start:2px solid var(--_line-2)}
 .stage-done:not(:last-child)::before{border-color:var(--_action)}
 .stage-title{font-weight:700}
 .stage-todo{color:var(--_ink-2)}
 .stage-todo .stage-title{font-weight:400}
 .stage-detail{font-size:var(--_sm);line-height:1.45;color:var(--_ink-2)}
-.dot{position:absolute;inset-inline-start:0;inset-block-start:1px;inline-size:20px;block-size:20px;display:grid;place-items:center;border:2px solid var(--_line-2);border-radius:50%;background:var(--_surface);color:var(--_surface)}
-.dot .icon{inline-size:14px;block-size:14px;stroke-width:2.5}
+.dot{position:absolute;inset-inline-start:0;inset-block-start:.07em;inline-size:1.25em;block-size:1.25em;display:grid;place-items:center;border:2px solid var(--_line-2);border-radius:50%;background:var(--_surface);color:var(--_surface)}
+.dot .icon{inline-size:.875em;block-size:.875em;stroke-width:2.5}
 .stage-done .dot{border-color:var(--_action);background:var(--_action)}
-.stage-current .dot{border:6px solid var(--_action)}
+.stage-current .dot{border:.375em solid var(--_action)}
 .stage-attn .dot{border-color:var(--_attn-line);background:var(--_attn-line)}
 .stage-late .dot,.stage-stopped .dot{border-color:var(--_bad);background:var(--_bad)}
 @media (forced-colors:active){
@@ -21,5 +21,5 @@ export const stages = css`
 :is(.stage-done,.stage-attn,.stage-late,.stage-stopped) .dot{border-color:CanvasText;background:CanvasText}
 .stage-current .dot{border-color:Highlight}
 }
-@media print{.dot{border-color:#000;background:#fff;color:#000}}
+@media print{.stage .dot{border-color:#000;background:#fff;color:#000}}
 `;

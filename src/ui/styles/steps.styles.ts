@@ -7,8 +7,8 @@ export const steps = css`
 .step-done,.step-now{border-color:var(--_action)}
 .step-now{color:var(--_ink);font-weight:700}
 .step-chosen{display:none;font-weight:400;color:var(--_ink-2)}
-@container (min-width:600px){.steps{gap:8px}.step-chosen{display:block}}
-@container (max-width:17em){.step:not(.step-now) .step-label{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)}.step-label{white-space:nowrap}}
+@container (min-width:37.5em){.steps{gap:8px}.step-chosen{display:block}}
+@container (max-width:17em){.step:not(.step-now) .step-label{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)}.step-label{display:block;white-space:nowrap}.step:nth-last-child(-n+2) .step-label{margin-inline-start:-9em;text-align:end}}
 @media (forced-colors:active){
 .step{border-block-start:4px double GrayText}
 .step-done,.step-now{border-block-start:4px solid Highlight}

@@ -6,9 +6,9 @@ import { css } from 'lit';
  */
 export const ticket = css`
 .ticket{position:relative;margin-block:11px;border:1px solid var(--_fill-line);border-block-width:4px;background:var(--_paper);color:var(--_paper-ink)}
-.ticket::before,.ticket::after{content:"";position:absolute;inset-inline:-1px;block-size:11px;background-repeat:repeat-x;background-size:22px 22px}
-.ticket::before{inset-block-end:calc(100% + 4px);margin-block-end:-1px;background-image:linear-gradient(45deg,var(--_fill-line) 25%,#0000 0),linear-gradient(-45deg,var(--_fill-line) 25%,#0000 0);background-position:0 100%}
-.ticket::after{inset-block-start:calc(100% + 4px);margin-block-start:-1px;background-image:linear-gradient(135deg,var(--_fill-line) 25%,#0000 0),linear-gradient(-135deg,var(--_fill-line) 25%,#0000 0)}
+.ticket::before,.ticket::after{content:"";position:absolute;inset-inline:-1px;block-size:11px;background-repeat:round no-repeat;background-size:22px 11px}
+.ticket::before{inset-block-end:calc(100% + 3px);background-image:conic-gradient(from 135deg at 50% 0,var(--_fill-line) 90deg,#0000 0)}
+.ticket::after{inset-block-start:calc(100% + 3px);background-image:conic-gradient(from -45deg at 50% 100%,var(--_fill-line) 90deg,#0000 0)}
 .ticket-head{display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 var(--_s3);padding:20px 16px 10px}
 .ticket-main{display:grid;grid-template-columns:minmax(0,1fr) auto;gap:12px 16px;align-items:end;padding:0 16px 14px}
 .ticket-number{font-size:var(--mpp-num-lg,3.5em);line-height:.95;font-weight:700;letter-spacing:-.02em;white-space:nowrap;font-variant-numeric:tabular-nums lining-nums}
@@ -19,8 +19,9 @@ export const ticket = css`
 .ticket-facts dt{font-size:var(--_sm);line-height:1.45}
 .ticket-facts dd{font-weight:700;line-height:1.35}
 .ticket-facts small{display:block;font-size:var(--_sm);font-weight:400}
-@container (min-width:600px){.ticket-facts{grid-template-columns:1.2fr 1.4fr 1fr}.ticket-qr{inline-size:132px;block-size:132px}}
-@container (max-width:14em){.ticket-main{grid-template-columns:minmax(0,1fr)}.ticket-number{font-size:2.5em}}
+@container (min-width:37.5em){.ticket-facts{grid-template-columns:1.2fr 1.4fr 1fr}.ticket-qr{inline-size:132px;block-size:132px}}
+@container (max-width:19em){.ticket-number{font-size:2.75em}}
+@container (max-width:14em){.ticket-main{grid-template-columns:minmax(0,1fr)}.ticket-code{font-size:.9em}}
 @media (forced-colors:active){.ticket{border-color:CanvasText}.ticket::before,.ticket::after{content:none}}
 @media print{.ticket{background:none;color:#000;border-color:#000;break-inside:avoid}}
 `;
