@@ -10,6 +10,7 @@
  * webmaster's own wording has the same form.
  */
 import { readConfigFileAndWriteSchema } from '@lit/localize-tools/lib/config.js';
+import { makeFormatter } from '@lit/localize-tools/lib/formatters/index.js';
 import { sortProgramMessages } from '@lit/localize-tools/lib/messages.js';
 import { RuntimeLitLocalizer } from '@lit/localize-tools/lib/modes/runtime.js';
 import { printDiagnostics } from '@lit/localize-tools/lib/typescript.js';
@@ -29,7 +30,10 @@ process.exitCode = await withLock(new URL('../.cache/texts.lock', import.meta.ur
 
 /** @returns {Promise<number>} Exit code. */
 async function run() {
-  const localizer = new RuntimeLitLocalizer(readConfigFileAndWriteSchema('lit-localize.json'));
+  const config = readConfigFileAndWriteSchema('lit-localize.json');
+  const { output } = config;
+  if (output.mode !== 'runtime') throw new Error('texts: lit-localize.json must have the mode "runtime"');
+  const localizer = new RuntimeLitLocalizer({ ...config, output, resolve: (path) => config.resolve(path) });
   const { messages, errors } = localizer.extractSourceMessages();
   if (errors.length > 0) {
     printDiagnostics(errors);
@@ -41,8 +45,9 @@ async function run() {
 
   const { translations } = localizer.readTranslationsSync();
   const words = values.fill && JSON.parse(readFileSync(values.fill, 'utf8'));
-  if (words) translations.set('en', filled(translations.get('en') ?? [], words, messages));
-  await localizer.formatter.writeOutput(sortProgramMessages([...messages]), translations);
+  const english = /** @type {import('@lit/localize-tools/lib/types/locale.js').Locale} */ ('en');
+  if (words) translations.set(english, filled(translations.get(english) ?? [], words, messages));
+  await makeFormatter(config).writeOutput(sortProgramMessages([...messages]), translations);
   faults.push(...localizer.validateTranslations().errors);
 
   /** @type {Map<string, readonly string[]>} */
