@@ -1,0 +1,15 @@
+import { adoptStyles, supportsAdoptingStyleSheets, type CSSResult } from 'lit';
+
+const added = new WeakMap<ShadowRoot, Set<CSSResult>>();
+
+/** Brings styles of a chunk that came later into a widget that stands already. Each is added once. */
+export function addStyles(root: Element | DocumentFragment, styles: readonly CSSResult[]): void {
+  if (!(root instanceof ShadowRoot)) return;
+  const known = added.get(root) ?? new Set();
+  added.set(root, known);
+  const fresh = styles.filter((style) => !known.has(style));
+  for (const style of fresh) known.add(style);
+  if (!supportsAdoptingStyleSheets) return adoptStyles(root, fresh);
+  const sheets = fresh.flatMap(({ styleSheet }) => styleSheet ?? []);
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets];
+}

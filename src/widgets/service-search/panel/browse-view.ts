@@ -1,0 +1,56 @@
+import { html, nothing } from 'lit';
+import type { Catalogue } from '../../../controllers/search-controller.js';
+import { facets, type Filters } from '../../../domain/catalogue/filters.js';
+import { pick } from '../../../i18n/index.js';
+import { heading, type HeadingLevel } from '../../../ui/parts/heading.js';
+import * as text from './panel.text.js';
+import { type Choosing, nameList, type Row } from './results.js';
+
+export interface Browse {
+  readonly catalogue: Catalogue;
+  readonly rows: readonly Row[];
+  readonly total: number;
+  readonly filters: Filters;
+  readonly level: HeadingLevel;
+  readonly choosing: Choosing;
+  readonly onFilter: (filters: Filters) => void;
+  readonly onAll: () => void;
+}
+
+/** What an empty box shows: what most people come for, then the ways to look around. */
+export function browseView({ catalogue, rows, total, filters, level, choosing, onFilter, onAll }: Browse): unknown {
+  const all = html`<li class="row">
+    <button class="link" type="button" @click=${onAll}>${text.all()}</button><span class="text-sm muted num">${total}</span>
+  </li>`;
+  return html`<div class="stack-6">
+    <section>${heading(level, text.often(), 'text-lg')}${nameList(rows, choosing, all)}</section>
+    ${
+      filters.category
+        ? nothing
+        : html`<section>
+      ${heading(level, text.byTopic(), 'text-lg')}${topics(catalogue, filters, onFilter)}
+    </section>`
+    }
+  </div>`;
+}
+
+/** Topics with their counts, most services first. */
+export function topics(
+  { region, services }: Catalogue,
+  filters: Filters,
+  onFilter: (filters: Filters) => void,
+): unknown {
+  const counts = facets([...services.values()], filters).categories;
+  const offered = region.categories
+    .filter(({ id }) => counts.get(id))
+    .sort((a, b) => (counts.get(b.id) ?? 0) - (counts.get(a.id) ?? 0));
+  return html`<ul class="plain plain-2" role="list">
+    ${offered.map(
+      ({ id, name }) =>
+        html`<li class="row">
+          <button class="link" type="button" @click=${() => onFilter({ category: id })}>${pick(name)}</button
+          ><span class="text-sm muted num">${counts.get(id)}</span>
+        </li>`,
+    )}
+  </ul>`;
+}

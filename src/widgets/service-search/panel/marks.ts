@@ -1,0 +1,16 @@
+import { html } from 'lit';
+import type { SearchAnswer } from '../../../contract/services.js';
+
+type Marks = SearchAnswer['hits'][number]['marks'];
+
+/** A name with the stretches that matched marked. Data in, text nodes out: a name is never read as markup. */
+export function markedName(name: string, marks: Marks): unknown {
+  const pieces: unknown[] = [];
+  let at = 0;
+  for (const { start, length } of marks) {
+    if (start < at || start + length > name.length) continue;
+    pieces.push(name.slice(at, start), html`<mark>${name.slice(start, start + length)}</mark>`);
+    at = start + length;
+  }
+  return [...pieces, name.slice(at)];
+}

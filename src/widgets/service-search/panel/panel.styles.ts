@@ -1,0 +1,35 @@
+import { css } from 'lit';
+
+/* Suggestions hang under the box; results are a list that becomes table-like from 600px. Marked text is always in ink. */
+export const panelStyles = css`
+.suggestions{position:absolute;z-index:1;inset-inline:0;border:2px solid var(--_action);border-block-start:1px solid var(--_line);background:var(--_field);margin-block-start:-2px;border-radius:0 0 var(--_radius) var(--_radius)}
+.suggestion{display:grid;grid-template-columns:auto minmax(0,1fr);gap:0 10px;padding:10px 14px;min-block-size:var(--_target);align-items:baseline;line-height:1.35;cursor:pointer}
+.suggestion+.suggestion{border-block-start:1px solid var(--_line)}
+.suggestion>.icon{color:var(--_ink-2)}
+.suggestion:hover{background:var(--_sunk)}
+.suggestion[aria-selected=true]{background:var(--_tint);box-shadow:inset 4px 0 0 var(--_action)}
+.result h3,.result h4,.result h5,.result h6{font-size:1em;line-height:1.35}
+.result dl{display:flex;flex-wrap:wrap;gap:0 16px;margin-block-start:6px}
+.result dt{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)}
+.result .fee{font-weight:700}
+.result .ways{flex-basis:100%}
+.unchecked{grid-column:1/-1}
+.columns{display:none}
+.plain .row{display:flex;justify-content:space-between;gap:var(--_s3);align-items:center;padding-block:6px;min-block-size:var(--_target)}
+.applied{display:flex;flex-wrap:wrap;gap:0 20px;padding-block:2px;border-block-end:1px solid var(--_line)}
+.filters{display:none;gap:var(--_s4);padding-block:var(--_s4);border-block-end:1px solid var(--_line)}
+.filters-open{display:grid}
+.filters .field{max-inline-size:none}
+@container (min-width:480px){.plain-2{display:grid;grid-template-columns:1fr 1fr;gap:0 var(--_s8)}}
+@container (min-width:600px){
+.filters-open{grid-template-columns:minmax(150px,1fr) minmax(150px,1fr);align-items:end}
+.filters .ways-choice{grid-column:1/-1}
+.filters .ways-choice .options{display:flex;flex-wrap:wrap;gap:0 var(--_s6)}
+.result,.columns{display:grid;grid-template-columns:minmax(0,1fr) 112px 118px 136px;gap:0 16px;align-items:start}
+.columns{padding-block:8px;border-block-end:1px solid var(--_line);font-size:var(--_sm);color:var(--_ink-2)}
+.result dl{display:contents}
+.result .ways{flex-basis:auto}
+.result .channels{flex-direction:column;gap:0;font-size:var(--_sm)}
+}
+@media (forced-colors:active){.suggestion[aria-selected=true]{outline:3px solid Highlight;outline-offset:-3px}}
+`;

@@ -1,0 +1,177 @@
+import { html, nothing, type PropertyValues } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { type Filters, noFilters } from '../../domain/catalogue/filters.js';
+import { readSearch, writeSearch } from '../../domain/catalogue/search-address.js';
+import { icon, search as searchIcon } from '../../ui/icons.js';
+import { MppElement } from '../../ui/mpp-element.js';
+import type { SearchState } from '../../controllers/search-controller.js';
+import type { SearchPanel } from './panel/search-panel.js';
+import { searchBox } from './search-box.styles.js';
+import * as text from './service-search.text.js';
+
+/**
+ * Finds a service in the citizen's own words. The box takes input before any data have come; what was typed
+ * meanwhile is answered when they come.
+ *
+ * @summary Service search.
+ * @tag mpp-service-search
+ *
+ * @attr {string} category - Shows services of this topic only.
+ * @attr {string} agency - Shows services of this agency only.
+ * @attr {number} limit - How many services an empty query shows. Default 6.
+ * @attr {string} checklist-href - Where a chosen service leads: an address with `{service}`.
+ *
+ * @fires {CustomEvent<ServicesDetail>} mpp-service-select - A service was chosen. Cancelable.
+ *
+ * @slot - Shown until the widget is ready, and beneath the message when services could not be loaded.
+ * @csspart base - All that the widget draws.
+ * @csspart box - The box with its button.
+ * @csspart suggestions - The list under the box while typing.
+ * @csspart results - The list of services.
+ */
+export class MppServiceSearch extends MppElement {
+  static override readonly texts = ['search'];
+  static override styles = [MppElement.styles, searchBox];
+
+  /** Id of a topic; the list is narrowed to it. */
+  @property() category: string | null = null;
+  /** Id of an agency; the list is narrowed to it. */
+  @property() agency: string | null = null;
+  /** How many services an empty query shows. */
+  @property({ converter: { fromAttribute: readLimit } }) limit = 6;
+  /** Address with `{service}` that a chosen service leads to. */
+  @property({ attribute: 'checklist-href' }) checklistHref: string | null = null;
+
+  /** What stands in the box. */
+  @state() query = '';
+  /** What the results answer. */
+  @state() asked = '';
+  /** What narrows them. */
+  @state() filters: Filters = noFilters;
+
+  @state() private panel: SearchPanel | undefined;
+  @state() private panelFailed = false;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#readAddress();
+    addEventListener('popstate', this.#readAddress);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('popstate', this.#readAddress);
+  }
+
+  /** Shows the answer to a query, as if it had been typed and sent. */
+  ask(query: string, filters: Filters = this.filters): void {
+    this.query = this.asked = query;
+    this.filters = filters;
+    this.#input().value = query;
+    if (!this.history) return;
+    const address = writeSearch(location.href, { query, filters });
+    if (address !== location.href) history.pushState(history.state, '', address);
+  }
+
+  /** Called by the panel: the data stand, or could not be had. */
+  settled(state: SearchState): void {
+    if (state.kind === 'ready') this.markData();
+    if (state.kind === 'failed') {
+      const { code, retryable } = state.error;
+      this.fail({ code, message: text.failed(), retryable });
+    }
+  }
+
+  /** Called by the panel once an answer: tells the webmaster's analytics, without the text. */
+  answered(step: 'search-found' | 'search-none'): void {
+    this.usage(step);
+  }
+
+  protected override firstUpdated(changed: PropertyValues<this>): void {
+    super.firstUpdated(changed);
+    this.#input().value = this.query;
+    this.markReady();
+    // After the box has been painted: what reads the network must not delay the first key.
+    setTimeout(() => void this.#loadPanel());
+  }
+
+  protected override renderWidget(): unknown {
+    const { panel } = this;
+    return html`<div class="find" role="search">
+        <label class="text-xl" for="q">${text.label()}</label>
+        <p class="hint" id="hint">${text.hint()}</p>
+        <form class="bar" part="box" @submit=${this.#onSubmit}>
+          <input
+            id="q"
+            type="search"
+            maxlength="500"
+            autocomplete="off"
+            enterkeyhint="search"
+            aria-describedby="hint"
+            role=${panel ? 'combobox' : nothing}
+            aria-autocomplete=${panel ? 'list' : nothing}
+            aria-expanded=${panel ? panel.isOpen : nothing}
+            aria-controls=${panel ? 'suggestions' : nothing}
+            aria-activedescendant=${panel?.activeId ?? nothing}
+            @input=${this.#onInput}
+            @keydown=${this.#onKeydown}
+            @blur=${this.#onBlur}
+          />
+          <button>${icon(searchIcon)}<span class="vh">${text.submit()}</span></button>
+        </form>
+        ${panel?.renderSuggestions()}
+      </div>
+      <div class="below">${panel ? panel.render() : this.#renderWaiting()}</div>`;
+  }
+
+  #renderWaiting() {
+    if (!this.panelFailed) return html`<p role="status">${this.asked ? text.waiting() : text.loading()}</p>`;
+    return html`<p role="alert">${text.failed()}</p>
+      <p><button type="button" @click=${() => void this.#loadPanel()}>${text.retry()}</button></p>
+      <slot></slot>`;
+  }
+
+  async #loadPanel(): Promise<void> {
+    this.panelFailed = false;
+    try {
+      const { SearchPanel } = await import('./panel/search-panel.js');
+      this.panel ??= new SearchPanel(this, () => this.caller());
+    } catch {
+      this.panelFailed = true;
+    }
+  }
+
+  #input(): HTMLInputElement {
+    const input = this.renderRoot.querySelector('input');
+    if (!input) throw new Error('the box is drawn first');
+    return input;
+  }
+
+  readonly #readAddress = () => {
+    const { query, filters } = readSearch(new URLSearchParams(location.search));
+    this.query = this.asked = query;
+    this.filters = filters;
+    if (this.hasUpdated) this.#input().value = query;
+  };
+
+  readonly #onInput = () => {
+    this.query = this.#input().value;
+    this.panel?.typed();
+    if (!this.query.trim() && this.asked) this.ask('');
+  };
+
+  readonly #onKeydown = (event: KeyboardEvent) => this.panel?.onKeydown(event);
+
+  readonly #onBlur = () => this.panel?.close();
+
+  readonly #onSubmit = (event: SubmitEvent) => {
+    event.preventDefault();
+    this.panel?.close();
+    this.ask(this.#input().value);
+  };
+}
+
+function readLimit(value: string | null): number {
+  const limit = Number(value);
+  return Number.isInteger(limit) && limit > 0 ? limit : 6;
+}
