@@ -1,6 +1,7 @@
 /** The one way to the data: a server's API or a static catalogue, behind the same call. */
 import type { Endpoint, InputOf } from '../contract/endpoint.js';
 import type { OutcomeOf } from './outcome.js';
+import type { Settings } from './settings.js';
 
 export interface CallOptions {
   /**
@@ -21,6 +22,8 @@ export interface CallOptions {
 }
 
 export interface ApiCaller {
+  /** How the server is reached, for streams of events; absent where there is no server. */
+  readonly http?: Settings | undefined;
   /** Sends one operation and holds the answer against the contract. Rejects only when `options.signal` aborts. */
   call<E extends Endpoint>(endpoint: E, input: InputOf<E>, options?: CallOptions): Promise<OutcomeOf<E>>;
 }

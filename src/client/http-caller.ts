@@ -23,17 +23,17 @@ interface Run {
 }
 
 export class HttpCaller implements ApiCaller {
-  readonly #settings: Settings;
+  readonly http: Settings;
   readonly #flights = new Flights<Outcome<unknown>>();
   readonly #cache = new Cache();
 
   constructor(settings: CallerSettings) {
-    this.#settings = complete(settings);
+    this.http = complete(settings);
   }
 
   async call<E extends Endpoint>(endpoint: E, input: InputOf<E>, options: CallOptions = {}): Promise<OutcomeOf<E>> {
     options.signal?.throwIfAborted();
-    const call = toCall(endpoint, input as AnyInput, options, this.#settings);
+    const call = toCall(endpoint, input as AnyInput, options, this.http);
     const outcome =
       endpoint.method === 'GET'
         ? await this.#read(endpoint, call, options)
@@ -46,7 +46,7 @@ export class HttpCaller implements ApiCaller {
     // Whose answer it is belongs to the key: the same address says other things to another token.
     const key = [call.url, options.token, options.holdToken].join(' ');
     const kept = this.#cache.get(key);
-    if (kept && kept.freshUntil > this.#settings.now()) return Promise.resolve({ ok: true, value: kept.value });
+    if (kept && kept.freshUntil > this.http.now()) return Promise.resolve({ ok: true, value: kept.value });
     return this.#flights.join(key, options, (signal, onRetry) =>
       this.#run({ endpoint, call, signal, onRetry, ...(endpoint.cacheable ? { key } : {}) }),
     );
@@ -54,7 +54,7 @@ export class HttpCaller implements ApiCaller {
 
   /** Tries up to three times. */
   async #run(run: Run): Promise<Outcome<unknown>> {
-    const { random, sleep } = this.#settings;
+    const { random, sleep } = this.http;
     const kept = run.key === undefined ? undefined : this.#cache.get(run.key);
     let etag = kept?.etag;
     for (let tries = 1; ; tries++) {
@@ -74,7 +74,7 @@ export class HttpCaller implements ApiCaller {
   }
 
   async #try(run: Run, kept: Kept | undefined, etag: string | null | undefined): Promise<Attempt> {
-    const { fetch, isOffline, readMs, sleep, writeMs } = this.#settings;
+    const { fetch, isOffline, readMs, sleep, writeMs } = this.http;
     const { init, url } = run.call;
     const headers = etag ? { ...run.call.headers, 'If-None-Match': etag } : run.call.headers;
     const reads = run.endpoint.method === 'GET';
@@ -94,7 +94,7 @@ export class HttpCaller implements ApiCaller {
   }
 
   async #take(response: Response, { endpoint, key }: Run, kept: Kept | undefined): Promise<Attempt> {
-    const now = this.#settings.now();
+    const now = this.http.now();
     const { headers, status } = response;
     const unchanged = status === 304 && kept;
     const attempt: Attempt = unchanged

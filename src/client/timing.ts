@@ -45,7 +45,8 @@ export async function within<T>(
   outer?.addEventListener('abort', () => cut.abort(), { signal: done.signal });
   const limit = pause(ms, done.signal).then((): typeof timedOut => {
     late = !done.signal.aborted;
-    cut.abort();
+    // What came in time may still be read, such as a stream of events.
+    if (late) cut.abort();
     return timedOut;
   });
   try {
