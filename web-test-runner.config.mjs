@@ -5,6 +5,7 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { ensureBrowser } from './scripts/ensure-browser.mjs';
 import { browserArgs } from './scripts/lib/browser-args.mjs';
+import { generateManifest } from './scripts/manifest/generate.mjs';
 import { fromWidgetSessions } from './scripts/test/counts.mjs';
 
 const executablePath = await ensureBrowser();
@@ -17,6 +18,14 @@ const countsReporter = {
   },
 };
 
+/** Made when a test asks for it. @type {import('@web/dev-server-core').Plugin} */
+const manifest = {
+  name: 'custom-elements-manifest',
+  async serve({ path }) {
+    return path === '/custom-elements.json' ? { body: await generateManifest('widgets'), type: 'json' } : undefined;
+  },
+};
+
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
   files: 'tests/**/*.wtr.ts',
@@ -24,6 +33,7 @@ export default {
   browsers: [playwrightLauncher({ product: 'chromium', launchOptions: { executablePath, args: browserArgs } })],
   concurrency: 2,
   plugins: [
+    manifest,
     esbuildPlugin({ ts: true, tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)), target: 'es2022' }),
   ],
   // An accessibility audit alone can take longer than the runner's usual two seconds.

@@ -1,6 +1,5 @@
-/** What a folder holds, to see what a generator changes in it and to put it back. */
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+/** What a folder holds, to see what a generator changes in it. */
+import { readFileSync } from 'node:fs';
 import { filesUnder } from '../lib/files.mjs';
 
 /** @typedef {ReadonlyMap<string, string>} Snapshot Content by path. */
@@ -12,16 +11,3 @@ export const snapshot = (folders) =>
 /** @param {Snapshot} before @param {Snapshot} after @returns {string[]} Paths that came, went or changed. */
 export const changedFiles = (before, after) =>
   [...new Set([...before.keys(), ...after.keys()])].filter((path) => before.get(path) !== after.get(path));
-
-/** @param {Snapshot} before @param {readonly string[]} folders */
-export function restore(before, folders) {
-  for (const path of changedFiles(before, snapshot(folders))) {
-    const content = before.get(path);
-    if (content === undefined) {
-      rmSync(path);
-    } else {
-      mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(path, content);
-    }
-  }
-}

@@ -6,9 +6,7 @@ import * as rules from '../../scripts/lint-rules.mjs';
 const linter = new Linter();
 const messages = (ruleSet: object, code: string) =>
   linter
-    .verify(code, [
-      { languageOptions: { ecmaVersion: 2024, sourceType: 'module' }, rules: ruleSet },
-    ])
+    .verify(code, [{ languageOptions: { ecmaVersion: 2024, sourceType: 'module' }, rules: ruleSet }])
     .map(({ message }) => message);
 
 describe('lint rules for code on foreign pages', () => {

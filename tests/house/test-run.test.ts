@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { fromPlaywright, fromTap, fromVitest, fromWidgetSessions } from '../../scripts/test/counts.mjs';
 import { closingLine, indent, stageLine, total } from '../../scripts/test/report.mjs';
-import { changedFiles, restore, snapshot } from '../../scripts/test/snapshot.mjs';
+import { changedFiles, snapshot } from '../../scripts/test/snapshot.mjs';
 import { runner } from '../../scripts/test/tools.mjs';
 import { run } from '../../scripts/lib/run.mjs';
 
@@ -107,7 +107,7 @@ describe('the report', () => {
 });
 
 describe('a snapshot of a folder', () => {
-  it('tells what a generator changed and puts it back', () => {
+  it('tells what a generator changed', () => {
     const folder = mkdtempSync(join(tmpdir(), 'mpp-snapshot-'));
     try {
       const file = (name: string) => join(folder, name);
@@ -117,9 +117,6 @@ describe('a snapshot of a folder', () => {
       rmSync(file('gone'));
       writeFileSync(file('new'), 'new');
       assert.deepEqual(changedFiles(before, snapshot([folder])).sort(), ['changed', 'gone', 'new'].map(file));
-      restore(before, [folder]);
-      assert.deepEqual(snapshot([folder]), before);
-      assert.equal(readFileSync(file('changed'), 'utf8'), 'changed');
     } finally {
       rmSync(folder, { recursive: true });
     }
