@@ -58,7 +58,11 @@ export function phraseKey(word: string, entry: Entry | undefined): string {
 export function* buildSteps(services: readonly SearchableService[], lexicon: Lexicon): Generator<void, SearchData> {
   const { meanings, hints, fillers, foreign } = mergeLexicons(lexicon);
   const vocabulary = new Vocabulary();
-  for (const word of words(fillers)) vocabulary.add(fold(word), FILLER, word);
+  for (const group of words(fillers)) {
+    const [first = '', ...others] = group.split('/').map(fold);
+    vocabulary.add(first, FILLER);
+    for (const other of others) vocabulary.add(other, FILLER).word = first;
+  }
   yield;
 
   const raw: RawPhrase[] = [];
@@ -200,10 +204,7 @@ function* invert(
 }
 
 function phraseEntry(parts: readonly string[], { vocabulary, phrases }: SearchData, kind: Entry['kind']): Entry {
-  const keys = parts
-    .map(fold)
-    .filter((word) => vocabulary.get(word)?.kind !== FILLER)
-    .map((word) => phraseKey(word, vocabulary.find(word)));
+  const keys = parts.map(fold).map((word) => phraseKey(word, vocabulary.find(word)));
   const [first = ''] = keys;
   let list = phrases.get(first);
   if (!list) phrases.set(first, (list = []));

@@ -13,7 +13,7 @@ const MOST_WORDS = 24;
 const MOST_GROUPS = 31;
 const MOST_COMPLETIONS = 48;
 /** Words that may stand between the words of a phrase. */
-const PHRASE_GAP = 2;
+const PHRASE_GAP = 3;
 /** What a word covered by a phrase still adds to the order. */
 const COVERED_SHARE = 0.35;
 const HINT_SHARE = 0.3;
@@ -55,11 +55,12 @@ export function readQuery(query: string, data: SearchData): Reading {
   const last = tokens.at(-1);
   const typing = last?.end === query.length ? last : undefined;
   const words: Word[] = [];
-  for (const token of tokens) {
-    for (const word of recognise(token, data)) if (token === typing || !isFiller(word)) words.push(word);
-  }
+  for (const token of tokens) words.push(...recognise(token, data));
   addPhrases(words, data, reading);
-  for (const word of words) if (reading.groups.length < MOST_GROUPS) addWord(word, word.token === typing, data, reading);
+  for (const word of words) {
+    const isTyped = word.token === typing;
+    if ((isTyped || !isFiller(word)) && reading.groups.length < MOST_GROUPS) addWord(word, isTyped, data, reading);
+  }
   return reading;
 }
 
@@ -106,7 +107,7 @@ function addPhrases(words: Word[], data: SearchData, reading: Reading): void {
     if (!first || own.every((word) => covered.has(word)) || reading.groups.length > 5) continue;
     const group = addGroup([{ word: '', entry: phrase.entry, cost: 0 }], 1, first.token, data, reading);
     // It stands for all its words in the verdict.
-    group.weight *= own.filter((word) => !covered.has(word)).length;
+    group.weight *= own.filter((word) => !covered.has(word) && !isFiller(word)).length || 1;
     for (const word of own) {
       covered.add(word);
       word.share = COVERED_SHARE;

@@ -52,7 +52,7 @@ export class Vocabulary {
     if (exact) return exact;
     for (const root of roots(word)) {
       const entry = this.entries.get(root);
-      if (entry && (entry.kind !== FOREIGN || root.length > 3)) return entry;
+      if (entry && (entry.kind !== FILLER || word.startsWith(root))) return entry;
     }
     return undefined;
   }
