@@ -44,6 +44,6 @@ function faultOfValue(condition: Leaf, question: Question): string | undefined {
 
 /** Questions that a condition names. */
 export function questionsIn(condition: Condition): string[] {
-  if (condition.op === 'and' || condition.op === 'or') return condition.of.flatMap(questionsIn);
-  return condition.op === 'not' ? questionsIn(condition.of) : [condition.question];
+  if ('question' in condition) return [condition.question];
+  return condition.op === 'not' ? questionsIn(condition.of) : condition.of.flatMap(questionsIn);
 }
