@@ -214,6 +214,6 @@ export class MppClient implements ApiCaller {
 
   #method<E extends Endpoint>(endpoint: E): Method<E> {
     const method = (input = {} as InputOf<E>, options?: CallOptions) => this.call(endpoint, input, options);
-    return method as Method<E>;
+    return method;
   }
 }
