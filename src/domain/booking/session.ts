@@ -1,0 +1,39 @@
+/**
+ * What a tab may keep in `sessionStorage`, so that a reload finds what was held or booked: ids, one token, what was chosen.
+ * Never what the citizen typed.
+ */
+import * as z from 'zod/mini';
+import { Id, Moment, Slug, Token } from '../../contract/primitives.js';
+
+const HeldTime = z.object({
+  id: Id,
+  /** `Idempotency-Key` of turning this hold into an appointment. */
+  key: z.string().check(z.regex(/^[0-9A-Za-z_-]{16,64}$/)),
+  services: z.array(Slug).check(z.minLength(1), z.maxLength(5)),
+  location: Slug,
+  startsAt: Moment,
+  partySize: z.int().check(z.minimum(1), z.maximum(20)),
+  /** The booking was sent; it may have been done. */
+  sent: z.boolean(),
+});
+export type HeldTime = z.infer<typeof HeldTime>;
+
+const BookingSession = z.object({
+  v: z.literal(1),
+  /** One owner for all holds of the tab, so that its limit counts and an own hold counts as free. */
+  ownerToken: Token,
+  hold: z.optional(HeldTime),
+});
+export type BookingSession = z.infer<typeof BookingSession>;
+
+export const encodeSession = (session: BookingSession): string => JSON.stringify(z.parse(BookingSession, session));
+
+/** `undefined` for what is missing, cut, foreign or of another version. */
+export const decodeSession = (text: string | null): BookingSession | undefined => {
+  if (!text) return undefined;
+  try {
+    return z.safeParse(BookingSession, JSON.parse(text)).data;
+  } catch {
+    return undefined;
+  }
+};
