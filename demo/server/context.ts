@@ -1,0 +1,26 @@
+/** What every handler may use. */
+import type { Directory } from './catalogue/directory.js';
+import type { RandomBytes } from './crypto/bytes.js';
+import { toBase64Url } from './crypto/bytes.js';
+import type { Vault } from './crypto/vault.js';
+import type { RateLimit } from './http/rate-limit.js';
+import type { News } from './news.js';
+import type { RateLimits, Rules } from './options.js';
+import type { Store } from './store/store.js';
+
+export interface Context {
+  readonly store: Store;
+  readonly clock: () => number;
+  readonly directory: Directory;
+  readonly vault: Vault;
+  readonly rules: Rules;
+  readonly limits: RateLimits;
+  readonly counter: RateLimit;
+  readonly random: RandomBytes;
+  /** Wakes those who wait for changes, within this process. */
+  readonly news: News;
+  readonly closing: AbortSignal | undefined;
+}
+
+/** 128 random bits. */
+export const newId = ({ random }: Pick<Context, 'random'>): string => toBase64Url(random(16));

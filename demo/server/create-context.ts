@@ -1,0 +1,22 @@
+import { createDirectory } from './catalogue/directory.js';
+import type { Context } from './context.js';
+import { randomBytes } from './crypto/bytes.js';
+import { createVault } from './crypto/vault.js';
+import { RateLimit } from './http/rate-limit.js';
+import { News } from './news.js';
+import { type AppOptions, defaultRateLimits, defaultRules } from './options.js';
+
+export function createContext(options: AppOptions): Context {
+  return {
+    store: options.store,
+    clock: options.clock,
+    directory: createDirectory(options),
+    vault: createVault(options.secrets.key),
+    rules: { ...defaultRules, ...options.rules },
+    limits: { ...defaultRateLimits, ...options.rateLimits },
+    counter: new RateLimit(options.clock),
+    random: options.random ?? randomBytes,
+    news: new News(),
+    closing: options.closing,
+  };
+}

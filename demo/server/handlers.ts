@@ -1,0 +1,45 @@
+/** What is built. An operation that is not here answers 501 and is not among the region's capabilities. */
+import { cancelAppointmentHandler, rescheduleAppointmentHandler } from './appointments/change.js';
+import { createAppointmentHandler } from './appointments/create.js';
+import { openEventsHandler } from './cases/events.js';
+import { lookupCaseHandler } from './cases/lookup.js';
+import { getQueueHandler } from './cases/queue.js';
+import { getCaseHandler } from './cases/view.js';
+import { regionHandler } from './catalogue/region.js';
+import { getServiceHandler, listServicesHandler } from './catalogue/services.js';
+import { changeHoldHandler, getHoldHandler, releaseHoldHandler } from './holds/change.js';
+import { createHoldHandler } from './holds/create.js';
+import type { Handlers } from './http/call.js';
+import { listApplicationsHandler, moveApplicationHandler } from './officer/applications.js';
+import { getOfficerDayHandler } from './officer/day.js';
+import { callNextHandler, checkInHandler, markNoShowHandler } from './officer/line.js';
+import { serveHandler } from './officer/serve.js';
+import type { AppOptions } from './options.js';
+import { getAvailabilityHandler } from './slots/get-availability.js';
+
+export function createHandlers(options: AppOptions): Handlers {
+  const built: Omit<Handlers, 'getRegion'> = {
+    listServices: listServicesHandler(options),
+    getService: getServiceHandler,
+    getAvailability: getAvailabilityHandler,
+    createHold: createHoldHandler,
+    getHold: getHoldHandler,
+    changeHold: changeHoldHandler,
+    releaseHold: releaseHoldHandler,
+    createAppointment: createAppointmentHandler,
+    rescheduleAppointment: rescheduleAppointmentHandler,
+    cancelAppointment: cancelAppointmentHandler,
+    lookupCase: lookupCaseHandler,
+    getCase: getCaseHandler,
+    openEvents: openEventsHandler,
+    getQueue: getQueueHandler,
+    getOfficerDay: getOfficerDayHandler,
+    checkInByOfficer: checkInHandler,
+    callNext: callNextHandler,
+    serveAppointment: serveHandler,
+    markNoShow: markNoShowHandler,
+    listApplications: listApplicationsHandler,
+    moveApplication: moveApplicationHandler,
+  };
+  return { ...built, getRegion: regionHandler(['getRegion', ...Object.keys(built)]) };
+}

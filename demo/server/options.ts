@@ -1,0 +1,92 @@
+/** What an app is made of. Everything that could differ between a test, a story and a region is a parameter. */
+import type { Region } from '../../src/contract/region.js';
+import type { Service } from '../../src/contract/service.js';
+import type { RandomBytes } from './crypto/bytes.js';
+import type { Store } from './store/store.js';
+
+/** How many counters an agency has at a place, and the letter of its tickets. */
+export interface Capacity {
+  readonly location: string;
+  readonly agency: string;
+  /** At most 30. */
+  readonly counters: number;
+  readonly letter: string;
+}
+
+export type RegionData = Omit<Region, 'capabilities' | 'booking'>;
+
+export interface Rules {
+  readonly holdMinutes: number;
+  readonly holdExtensions: number;
+  /** Active holds of one owner at one place. */
+  readonly holdsPerOwner: number;
+  /** Days ahead that can be booked. */
+  readonly horizonDays: number;
+  /** Online changes end so many hours before the visit. */
+  readonly changeableHours: number;
+  /** When to be there, before the time. */
+  readonly arriveMinutes: number;
+  /** Visits that one person may have before them, by phone number and by NIK. */
+  readonly upcomingPerPerson: number;
+  readonly lookupAttempts: number;
+  readonly lookupWaitMinutes: number;
+  readonly caseTokenMinutes: number;
+  readonly manageTokenDays: number;
+  readonly idempotencyHours: number;
+}
+
+export const defaultRules: Rules = {
+  holdMinutes: 10,
+  holdExtensions: 10,
+  holdsPerOwner: 3,
+  horizonDays: 60,
+  changeableHours: 2,
+  arriveMinutes: 15,
+  upcomingPerPerson: 5,
+  lookupAttempts: 5,
+  lookupWaitMinutes: 15,
+  caseTokenMinutes: 30,
+  manageTokenDays: 90,
+  idempotencyHours: 24,
+};
+
+/** Requests a minute. Counted in this process; what must be exact (places, attempts, limits a person) is in the store. */
+export interface RateLimits {
+  readonly writesPerToken: number;
+  readonly bookingsPerPhone: number;
+  /** A loose ceiling: whole villages share the address of their mobile network. */
+  readonly perAddress: number;
+}
+
+export const defaultRateLimits: RateLimits = { writesPerToken: 60, bookingsPerPhone: 10, perAddress: 3000 };
+
+/** One line a request: no personal datum, no code, no value of a query. */
+export type Log = (line: Readonly<Record<string, string | number | boolean | undefined>>) => void;
+
+export interface AppOptions {
+  readonly store: Store;
+  /** Milliseconds since 1970, such as `Date.now`. */
+  readonly clock: () => number;
+  readonly region: RegionData;
+  readonly services: readonly Service[];
+  readonly capacity: readonly Capacity[];
+  readonly secrets: {
+    /** From which all keys are derived; losing it makes stored personal data unreadable. */
+    readonly key: string;
+    readonly officers: readonly string[];
+  };
+  readonly rules?: Partial<Rules>;
+  readonly rateLimits?: Partial<RateLimits>;
+  /** Origins whose pages may write; `'*'` lets all. Reads are open. */
+  readonly origins?: readonly string[] | '*';
+  readonly log?: Log;
+  /** False: the catalogue is too large to be sent whole; clients ask for each query. */
+  readonly completeList?: boolean;
+  /** Holds each answer against the contract before it leaves: for development and tests. */
+  readonly checkAnswers?: boolean;
+  readonly random?: RandomBytes;
+  /** Ends open event streams. */
+  readonly closing?: AbortSignal;
+  /** Where the API hangs, without a slash at the end. */
+  readonly basePath?: string;
+}

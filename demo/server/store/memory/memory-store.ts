@@ -1,0 +1,115 @@
+/** A store without a database: for stories, widget tests and fast unit tests. One transaction runs at a time. */
+import type { AnswerRow } from '../rows.js';
+import type { Answers, Attempts, Store, Tables, Versions } from '../store.js';
+import { memoryApplications, memoryAppointments, memoryHolds } from './cases.js';
+import { memoryCells } from './cells.js';
+import { Journal, JournalMap, Turnstile } from './journal.js';
+
+const dayMs = 86_400_000;
+
+function memoryAnswers(journal: Journal): Answers & { sweep(now: number): void } {
+  const rows = new JournalMap<string, Partial<AnswerRow> & { fingerprint: string; until: number }>(journal);
+  return {
+    async begin(key, fingerprint, now, until) {
+      const kept = rows.get(key);
+      if (kept && kept.until > now) {
+        return { fingerprint: kept.fingerprint, status: kept.status ?? 0, sealed: kept.sealed ?? '' };
+      }
+      rows.set(key, { fingerprint, until });
+      return undefined;
+    },
+    finish: async (key, status, sealed) => rows.patch(key, { status, sealed }),
+    sweep(now) {
+      for (const [key, { until }] of rows.entries()) if (until <= now) rows.delete(key);
+    },
+  };
+}
+
+function memoryAttempts(journal: Journal): Attempts & { sweep(now: number): void } {
+  const rows = new JournalMap<string, { count: number; until: number }>(journal);
+  return {
+    async count(key, now, until, limit) {
+      const before = rows.get(key);
+      const running = before && before.until > now ? before : { count: 0, until };
+      const after = { count: running.count + 1, until: running.count < limit ? until : running.until };
+      rows.set(key, after);
+      return after;
+    },
+    reset: async (key) => rows.delete(key),
+    sweep(now) {
+      for (const [key, { until }] of rows.entries()) if (until <= now) rows.delete(key);
+    },
+  };
+}
+
+function memoryVersions(journal: Journal): Versions & { remove(topic: string): void } {
+  const rows = new JournalMap<string, number>(journal);
+  return {
+    bump: async (topic) => rows.set(topic, (rows.get(topic) ?? 0) + 1),
+    get: async (topic) => rows.get(topic) ?? 0,
+    remove: (topic) => rows.delete(topic),
+  };
+}
+
+function memoryTables(journal: Journal): Tables {
+  const cells = memoryCells(journal);
+  const holds = memoryHolds(journal);
+  const appointments = memoryAppointments(journal);
+  const applications = memoryApplications(journal);
+  const answers = memoryAnswers(journal);
+  const attempts = memoryAttempts(journal);
+  const versions = memoryVersions(journal);
+  const notes = new JournalMap<string, string>(journal);
+  return {
+    cells,
+    holds,
+    appointments,
+    applications,
+    answers,
+    attempts,
+    versions,
+    lock: async () => undefined,
+    async erase(code) {
+      const appointment = await appointments.get(code);
+      for (const id of [...holds.removeOf(code), ...(appointment ? [appointment.holdId] : [])]) await cells.free(id);
+      applications.removeOf(code);
+      appointments.remove(code);
+      versions.remove(`case:${code}`);
+    },
+    async sweep(now) {
+      cells.sweep(now);
+      holds.sweep(now - dayMs);
+      answers.sweep(now);
+      attempts.sweep(now);
+    },
+    note: async (key) => notes.get(key),
+    setNote: async (key, value) => notes.set(key, value),
+  };
+}
+
+/** The same tables, each call alone between the transactions of others, so that nothing half done is seen. */
+function alone<T extends object>(part: T, turn: <R>(work: () => Promise<R>) => Promise<R>): T {
+  const entries = Object.entries(part).map(([name, member]: [string, unknown]) => {
+    if (typeof member !== 'function') return [name, alone(member as object, turn)];
+    return [name, (...given: unknown[]) => turn(() => (member as (...all: unknown[]) => Promise<unknown>)(...given))];
+  });
+  return Object.fromEntries(entries) as T;
+}
+
+export function memoryStore(): Store {
+  const journal = new Journal();
+  const turnstile = new Turnstile();
+  const tables = memoryTables(journal);
+  const transaction = <T>(work: (tables: Tables) => Promise<T>): Promise<T> =>
+    turnstile.run(async () => {
+      try {
+        const result = await work(tables);
+        journal.forget();
+        return result;
+      } catch (error) {
+        journal.rollBack();
+        throw error;
+      }
+    });
+  return { ...alone(tables, (work) => transaction(work)), transaction, close: async () => undefined };
+}

@@ -1,0 +1,94 @@
+/** What is stored. Times are milliseconds since 1970; personal data stand in `sealed` and nowhere else. */
+import type { z } from 'zod/mini';
+import type { CitizenAction } from '../../../src/contract/applications.js';
+import type { HelpNeed, ProofKind } from '../../../src/contract/appointments.js';
+import type { Language, LocalizedText } from '../../../src/contract/primitives.js';
+import type { ApplicationOutcome, ApplicationState, AppointmentState } from '../../../src/contract/states.js';
+
+export interface HoldRow {
+  readonly id: string;
+  /** Keyed hash of the owner's token. */
+  readonly owner: string;
+  /** As written; an active hold whose time is over counts as expired. */
+  readonly state: 'active' | 'consumed' | 'released';
+  readonly services: readonly string[];
+  readonly location: string;
+  readonly partySize: number;
+  readonly startsAt: number;
+  readonly endsAt: number;
+  readonly expiresAt: number;
+  readonly extensionsLeft: number;
+  /** Number of the first counter it got, from which the ticket's label is made. */
+  readonly counter: number;
+  readonly code: string | null;
+}
+
+export interface VisitRow {
+  readonly service: string;
+  readonly startsAt: number;
+  readonly endsAt: number;
+}
+
+export interface AppointmentRow {
+  readonly code: string;
+  /** The hold whose cells it sits on. */
+  readonly holdId: string;
+  readonly label: string;
+  readonly state: AppointmentState;
+  readonly location: string;
+  /** Agency of the first service, in whose line it waits. */
+  readonly agency: string;
+  readonly partySize: number;
+  readonly startsAt: number;
+  readonly endsAt: number;
+  readonly visits: readonly VisitRow[];
+  readonly proofKind: z.infer<typeof ProofKind>;
+  /** Keyed hash of code and proof. */
+  readonly proof: string;
+  /** Name, phone, e-mail, NIK and extra fields, encrypted; null once erased. */
+  readonly sealed: string | null;
+  /** Keyed hash, for limits. */
+  readonly phone: string | null;
+  /** Keyed hash, for limits. */
+  readonly nik: string | null;
+  /** Until the visit is over. */
+  readonly help: readonly z.infer<typeof HelpNeed>[];
+  readonly onBehalf: boolean;
+  /** Version of the privacy notice that was shown. */
+  readonly notice: string;
+  /** Consent to a reminder. */
+  readonly reminder: boolean;
+  readonly language: Language;
+  readonly createdAt: number;
+  readonly checkedInAt: number | null;
+  readonly calledAt: number | null;
+  readonly calledTo: string | null;
+}
+
+export interface HistoryRow {
+  readonly at: number;
+  readonly by: 'officer' | 'applicant' | 'system';
+  readonly state: ApplicationState;
+  readonly note: LocalizedText | null;
+}
+
+export interface ApplicationRow {
+  readonly id: string;
+  readonly code: string;
+  readonly service: string;
+  readonly agency: string;
+  readonly location: string;
+  readonly state: ApplicationState;
+  readonly outcome: z.infer<typeof ApplicationOutcome> | null;
+  readonly openedAt: number;
+  /** Day of the promise as last reckoned, for the order of the officers' list; null where nothing is promised. */
+  readonly promisedOn: string | null;
+  readonly action: z.infer<typeof CitizenAction> | null;
+}
+
+/** An answer kept for a repeated request; the body is encrypted. */
+export interface AnswerRow {
+  readonly fingerprint: string;
+  readonly status: number;
+  readonly sealed: string;
+}

@@ -1,0 +1,152 @@
+/**
+ * Where the server keeps what must outlive it. A port: `memory/` and `sql/` fill it and pass one conformance suite.
+ *
+ * Rules live above it, once. Below it is what must be decided by one atomic statement or a constraint: who gets a place,
+ * which of two twins runs, how many attempts were made.
+ */
+import type { AnswerRow, ApplicationRow, AppointmentRow, HistoryRow, HoldRow } from './rows.js';
+
+/** One service's stretch of quarter hours at one agency; `counters` is how many the agency has at the place. */
+export interface Segment {
+  readonly agency: string;
+  readonly counters: number;
+  /** Number of the first quarter hour since 1970. */
+  readonly from: number;
+  readonly cells: number;
+}
+
+export interface Claim {
+  readonly location: string;
+  readonly segments: readonly Segment[];
+  /** So many counters at the same time. */
+  readonly partySize: number;
+  readonly holdId: string;
+  readonly until: number;
+  readonly now: number;
+}
+
+/** Counters in use in one quarter hour: bit n is set when counter n is taken. */
+export interface Occupied {
+  readonly agency: string;
+  readonly quarter: number;
+  readonly mask: number;
+}
+
+export interface Window {
+  readonly location: string;
+  readonly agencies: readonly string[];
+  /** Quarter hours from `from` to before `to`. */
+  readonly from: number;
+  readonly to: number;
+  readonly now: number;
+  /** Holds whose cells count as free, since they are the asker's own. */
+  readonly except: readonly string[];
+}
+
+/** The grid of quarter hours and counters. A cell has one claim at most; a claim whose time is over may be taken over. */
+export interface Cells {
+  /**
+   * Claims cells for a hold, all of them or none, trying every counter.
+   * @returns the first counter of the first segment, or undefined when no counters are free
+   */
+  claim(claim: Claim): Promise<number | undefined>;
+  /** Prolongs a hold's claims; `until` null makes them permanent. Answers with how many cells it still had. */
+  keep(holdId: string, until: number | null): Promise<number>;
+  free(holdId: string): Promise<void>;
+  occupied(window: Window): Promise<readonly Occupied[]>;
+}
+
+export interface Holds {
+  insert(row: HoldRow): Promise<void>;
+  get(id: string): Promise<HoldRow | undefined>;
+  /** Reads it and keeps others from changing it until the transaction ends. */
+  lock(id: string): Promise<HoldRow | undefined>;
+  update(id: string, change: Partial<Omit<HoldRow, 'id' | 'owner'>>): Promise<void>;
+  /** Holds of an owner that still count at a place. */
+  active(owner: string, location: string, now: number): Promise<readonly HoldRow[]>;
+}
+
+export interface Appointments {
+  insert(row: AppointmentRow): Promise<void>;
+  get(code: string): Promise<AppointmentRow | undefined>;
+  lock(code: string): Promise<AppointmentRow | undefined>;
+  update(code: string, change: Partial<Omit<AppointmentRow, 'code'>>): Promise<void>;
+  /** Those that start in this stretch, by start and then label. */
+  between(location: string, from: number, to: number): Promise<readonly AppointmentRow[]>;
+  /** How many a person still has before them, by keyed hash of phone or NIK. */
+  upcoming(person: { readonly phone: string } | { readonly nik: string }, now: number): Promise<number>;
+}
+
+export interface ApplicationFilter {
+  readonly state?: ApplicationRow['state'] | undefined;
+  readonly agency?: string | undefined;
+  readonly after?: { readonly promisedOn: string; readonly id: string } | undefined;
+  readonly limit: number;
+}
+
+export interface Applications {
+  insert(row: ApplicationRow): Promise<void>;
+  get(id: string): Promise<ApplicationRow | undefined>;
+  lock(id: string): Promise<ApplicationRow | undefined>;
+  update(
+    id: string,
+    change: Partial<Pick<ApplicationRow, 'state' | 'outcome' | 'promisedOn' | 'action'>>,
+  ): Promise<void>;
+  ofCode(code: string): Promise<readonly ApplicationRow[]>;
+  /** The earliest promise first; without a promise last. Closed ones only when asked for. */
+  list(filter: ApplicationFilter): Promise<readonly ApplicationRow[]>;
+  /** Adds to the history; nothing is ever taken out of it. */
+  record(id: string, entry: HistoryRow): Promise<void>;
+  /** Histories of several applications, oldest entry first. */
+  histories(ids: readonly string[]): Promise<ReadonlyMap<string, readonly HistoryRow[]>>;
+}
+
+export interface Answers {
+  /**
+   * Takes a key for a request, waiting for a twin that is running.
+   * @returns undefined when the request is the first, else the answer that was kept
+   */
+  begin(key: string, fingerprint: string, now: number, until: number): Promise<AnswerRow | undefined>;
+  finish(key: string, status: number, sealed: string): Promise<void>;
+}
+
+export interface Attempts {
+  /** Counts one more and answers with the count; from `limit` on the wait is not prolonged any more. */
+  count(key: string, now: number, until: number, limit: number): Promise<{ count: number; until: number }>;
+  reset(key: string): Promise<void>;
+}
+
+/** Numbers that grow whenever a topic's truth changes, for those who wait for news. */
+export interface Versions {
+  bump(topic: string): Promise<void>;
+  get(topic: string): Promise<number>;
+}
+
+export interface Tables {
+  readonly cells: Cells;
+  readonly holds: Holds;
+  readonly appointments: Appointments;
+  readonly applications: Applications;
+  readonly answers: Answers;
+  readonly attempts: Attempts;
+  readonly versions: Versions;
+  /** Keeps others with one of these keys waiting until the transaction ends, for limits that are counted. */
+  lock(keys: readonly string[]): Promise<void>;
+  /** Forgets a case and everything under its code. */
+  erase(code: string): Promise<void>;
+  /** Removes what no longer says anything: old answers, attempts, expired claims. Correctness never waits for it. */
+  sweep(now: number): Promise<void>;
+  note(key: string): Promise<string | undefined>;
+  setNote(key: string, value: string): Promise<void>;
+}
+
+export interface Store extends Tables {
+  /** All of `work` or nothing: what it throws undoes it. Inside, use the tables that are handed in and no others. */
+  transaction<T>(work: (tables: Tables) => Promise<T>): Promise<T>;
+  close(): Promise<void>;
+}
+
+/** Another request with the same key, or one in the way of this one, did not end in time. */
+export class StoreBusy extends Error {
+  override readonly name = 'StoreBusy';
+}
