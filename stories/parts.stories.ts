@@ -182,7 +182,7 @@ export const Lists: Story = story(
   () => html`<div class="stack-6">
     <div>
       <div class="list-head"><b>5 layanan</b><a class="link" href="#">Saring</a></div>
-      <ul class="list" role="list">
+      <ul class="list">
         <li class="row">
           <a class="row-link" href="#"><b><mark>Kartu Keluarga</mark>: hilang atau rusak</b></a>
           <p class="text-sm muted">Dinas Kependudukan dan Pencatatan Sipil</p>
@@ -197,7 +197,7 @@ export const Lists: Story = story(
         </li>
       </ul>
     </div>
-    <ul class="list" role="list">
+    <ul class="list">
       <li class="row row-pick row-chosen">
         <label class="choice"><input class="box" type="radio" name="where" checked /><b>MPP Sagara</b></label>
         <p class="text-sm">Paling cepat <b>Rabu 25 Nov</b></p>
@@ -285,7 +285,7 @@ export const Ticket: Story = story(
 
 /** One set, 20 grid, always beside a word. */
 export const Icons: Story = story(
-  () => html`<ul class="swatches" role="list">
+  () => html`<ul class="swatches">
     ${Object.entries(icons).map(([name, shape]) => (typeof shape === 'function' ? '' : html`<li>${icon(shape)} ${name}</li>`))}
   </ul>`,
 );

@@ -24,7 +24,7 @@ export const Colours: Story = {
   render: (args) => frame(args, swatches()),
 };
 
-const swatches = () => html`<ul class="swatches" role="list">
+const swatches = () => html`<ul class="swatches">
   ${tokens
     .filter(({ group }) => group === 'colour')
     .map(
@@ -38,7 +38,7 @@ const swatches = () => html`<ul class="swatches" role="list">
 /** Sizes, space, shape and motion. */
 export const Others: Story = { render: (args) => frame(args, others()) };
 
-const others = () => html`<ul class="list" role="list">
+const others = () => html`<ul class="list">
   ${tokens
     .filter(({ group }) => group !== 'colour')
     .map(({ name, meaning }) => html`<li class="row"><b>--mpp-${name}</b><p class="text-sm muted">${meaning}</p></li>`)}

@@ -6,7 +6,7 @@ const icons = { counter, mobile: mobileUnit, online };
 
 /** The ways to be served, each an icon beside its word. Styles: `channels`. */
 export function channels(list: readonly Channel[], labels: Readonly<Record<Channel, unknown>>): TemplateResult {
-  return html`<ul class="channels" role="list" part="channels">
+  return html`<ul class="channels" part="channels">
     ${list.map((channel) => html`<li class="channel">${icon(icons[channel])}${labels[channel]}</li>`)}
   </ul>`;
 }

@@ -19,14 +19,14 @@ export function errorSummary(errors: readonly FieldError[], title: unknown, leve
     ${icon(alert)}
     <div>
       ${heading(level, title, 'notice-title', { id: `${SUMMARY}-title` })}
-      <ul class="notice-body summary-links" role="list">
+      <ul class="notice-body summary-links">
         ${errors.map(({ fieldId, text }) => html`<li><a href="#${fieldId}" @click=${goToField}>${text}</a></li>`)}
       </ul>
     </div>
   </div>`;
 }
 
-export function focusErrorSummary(root: ShadowRoot | HTMLElement): void {
+export function focusErrorSummary(root: ParentNode): void {
   root.querySelector<HTMLElement>(`#${SUMMARY}`)?.focus();
 }
 

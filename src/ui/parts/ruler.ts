@@ -27,7 +27,7 @@ const APART = 3;
 export function ruler({ label, cells, filled, late = 0, flag }: Ruler): TemplateResult {
   const now = filled - 1;
   const worded = wordedCells(cells.length, now, flag?.cell);
-  return html`<ol class="ruler ${flag ? 'ruler-flagged' : ''}" role="list" aria-label=${label} part="ruler">
+  return html`<ol class="ruler ${flag ? 'ruler-flagged' : ''}" aria-label=${label} part="ruler">
     ${cells.map((cell, i) => {
       const marks = `${i === now ? 'cell-now' : ''} ${i === flag?.cell ? 'cell-goal' : ''}`;
       const words = worded.has(i) ? `cell-words ${worded.size < cells.length ? 'cell-wide' : ''}` : 'vh';

@@ -16,7 +16,7 @@ const signs: { readonly [State in StageState]?: Icon } = { done: check, attn: al
 
 /** The stages of a case, from the first to the last. Styles: `stages`. */
 export function stages(items: readonly Stage[]): TemplateResult {
-  return html`<ol role="list" part="stages">
+  return html`<ol part="stages">
     ${items.map(({ state, stateWord, title, detail }) => {
       const sign = signs[state];
       const here = state === 'current' || state === 'attn' || state === 'late';

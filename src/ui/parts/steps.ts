@@ -11,7 +11,7 @@ export interface Step {
  * the filled bar tells the eye; `label` names the list. Styles: `steps`.
  */
 export function steps(current: number, items: readonly Step[], doneWord: string, label: string): TemplateResult {
-  return html`<ol class="steps" role="list" aria-label=${label} part="steps">
+  return html`<ol class="steps" aria-label=${label} part="steps">
     ${items.map((step, i) => {
       const done = i < current;
       return html`<li class="step ${done ? 'step-done' : ''} ${i === current ? 'step-now' : ''}" aria-current=${i === current ? 'step' : nothing}>

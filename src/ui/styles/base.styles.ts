@@ -4,6 +4,7 @@ import { css } from 'lit';
  * What every widget stands on. Family and brand are the host's; what leaks into a shadow root and would bend our
  * grammar is reset. Sizes follow the host's text but never below 16px: themes that set `html` to 62.5% must not shrink us.
  * Widths are asked in em of that text, so that large text gets the narrow layout: 30em is 480px, 37.5em 600px.
+ * `list-style: ""`, because Safari no longer calls a list with `none` a list.
  * The host is the container that narrow and wide are measured by, so it must fill its column of its own accord:
  * size containment would let a flex row or a float squeeze it to nothing.
  */
@@ -50,7 +51,7 @@ color:var(--_ink)
 :host,*,::before,::after{box-sizing:border-box}
 :host([hidden]),[hidden]{display:none!important}
 h2,h3,h4,h5,h6,p,ul,ol,dl,dd,fieldset,legend,figure{margin:0;padding:0;border:0;min-inline-size:0;font:inherit}
-ul,ol{list-style:none}
+ul,ol{list-style:""}
 button,input,select,textarea{font:inherit;color:inherit;letter-spacing:inherit;margin:0}
 h2,h3,h4,h5,h6{font-weight:700;text-wrap:balance}
 .text-2xl{font-size:var(--_2xl);line-height:1.15;letter-spacing:-.015em;font-weight:700}

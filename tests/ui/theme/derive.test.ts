@@ -11,7 +11,9 @@ type Palette = Readonly<Record<string, string>>;
 const stylesheet = ((): Readonly<Record<Scheme, Palette>> => {
   const [light = '', dark = ''] = colours.cssText.split(':host([data-scheme=dark])').map(String);
   const read = (text: string): Palette =>
-    Object.fromEntries([...text.matchAll(/--mpp-([\w-]+),(#\w{6})\)/g)].map(([, role, colour]) => [role, colour]));
+    Object.fromEntries(
+      [...text.matchAll(/--mpp-([\w-]+),(#\w{6})\)/g)].map(([, role = '', colour = '']) => [role, colour]),
+    );
   return { light: read(light), dark: { ...read(light), ...read(dark) } };
 })();
 
