@@ -52,6 +52,8 @@ export default tseslint.config(
     plugins: { 'lit-a11y': litA11y },
     rules: {
       ...litA11y.configs.recommended.rules,
+      // Safari takes a list without bullets for no list, unless its role is written out.
+      'lit-a11y/no-redundant-role': 'off',
       // Lit calls a listener with the element as `this`.
       '@typescript-eslint/unbound-method': 'off',
     },

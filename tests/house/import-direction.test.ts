@@ -61,6 +61,7 @@ describe('the check itself', () => {
     ['src/widgets/a/a.ts', `import { html } from 'lit'; import { b } from '../../controllers/b.js';`],
     ['src/client/a.ts', `import * as z from 'zod/mini'; import { b } from '../contract/b.js';`],
     ['src/ui/a.ts', `import type { Text } from '../contract/primitives.js'; import { t } from '../i18n/texts.js';`],
+    ['src/ui/caller.ts', `import type { ApiCaller } from '../client/caller.js';`],
     ['src/index.ts', `export * from './widgets/search/define.js';`],
     ['demo/site/a.ts', `import { MppClient } from 'mpp-widgets/client'; import './b.js';`],
     ['demo/server/a.ts', `import { Hono } from 'hono'; import { b } from '../../src/domain/b.js';`],
