@@ -28,7 +28,7 @@ export function loadersFile(groupsOf) {
     ].join('\n'),
   );
   return `/** Written by \`npm run texts\`. The packs that exist: one per language and group, each a chunk of its own. */
-import type { PackLoaders } from '../packs.js';
+import type { PackLoaders } from '../pack-types.js';
 
 export const packLoaders: PackLoaders = {
 ${languages.join('\n')}

@@ -8,7 +8,8 @@
  * Values are plain text with `{0}`, `{1}` where the message has values; never markup.
  */
 import { parseLanguage, SOURCE_LANGUAGE, type Language } from './language.js';
-import { setOverrides, type Pack } from './packs.js';
+import type { Pack } from './pack-types.js';
+import { setOverrides } from './packs.js';
 import { textsChanged } from './page-language.js';
 import { warn } from './warn.js';
 

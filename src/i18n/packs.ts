@@ -5,15 +5,9 @@
  * language, as patterns whose values are numbered in the order of the source: `{0} of {1}`.
  */
 import { SOURCE_LANGUAGE, type Language } from './language.js';
+import type { Pack } from './pack-types.js';
 import { packLoaders } from './locales/loaders.js';
 import { warn } from './warn.js';
-
-/** Message id -> pattern. */
-export type Pack = Readonly<Record<string, string>>;
-/** How to get the packs there are, by language and group. */
-export type PackLoaders = Readonly<
-  Partial<Record<Language, Readonly<Partial<Record<string, () => Promise<{ readonly default: Pack }>>>>>>
->;
 
 const packs = new Map<string, string>();
 const overrides = new Map<string, string>();

@@ -1,5 +1,7 @@
 import type { ApiCaller } from '../client/caller.js';
 
+export type { ApiCaller };
+
 /**
  * The caller that all widgets of this copy share for one API and region, so that they share cache and
  * requests in flight. Its code is a chunk of its own: the shell takes input before it arrives.

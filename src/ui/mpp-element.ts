@@ -1,10 +1,9 @@
 import { html, LitElement, type CSSResultGroup, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { ApiCaller } from '../client/caller.js';
 import { areTextsReady, language, loadTexts, onLanguageChange } from '../i18n/page-language.js';
 import { t } from '../i18n/texts.js';
 import { warn } from '../i18n/warn.js';
-import { sharedCaller } from './caller.js';
+import { sharedCaller, type ApiCaller } from './caller.js';
 import { emit, type ErrorDetail } from './events.js';
 import { parseHeadingLevel, parseSwitch } from './parse-attributes.js';
 import type { HeadingLevel } from './parts/heading.js';

@@ -44,15 +44,28 @@ let script: HTMLScriptElement | undefined;
 let started = false;
 
 /**
- * Takes the page's settings from a script tag. The loader calls this before it defines anything; a
- * page that bundles the widgets itself has no loader, so the first widget does, and finds any `script[data-api]`.
+ * Takes the page's settings from this copy's script tag. The first widget calls it; later calls change nothing.
  */
-export function startPage(tag?: HTMLScriptElement): void {
+export function startPage(): void {
   if (started) return;
   started = true;
-  script = tag ?? document.querySelector<HTMLScriptElement>('script[data-api]') ?? undefined;
+  script = findScript(import.meta.url);
   followPageLanguage(script);
   readPageTexts();
+}
+
+/**
+ * The script tag of this copy: the loader that stands above our chunk, whatever its query (a CMS adds versions);
+ * else any that names an API, since a page may bundle the widgets or serve the loader by another name.
+ *
+ * @param home Address of a chunk of this copy.
+ */
+export function findScript(home: string): HTMLScriptElement | undefined {
+  const ours = ['mpp.js', 'mpp.classic.js'].map((name) => new URL(`../${name}`, home).href);
+  const scripts = [...document.scripts];
+  return (
+    scripts.find(({ src }) => ours.includes(src.replace(/[?#].*/, ''))) ?? scripts.find(({ dataset }) => dataset['api'])
+  );
 }
 
 /** One page-wide setting, read anew each time: a page may change its script tag. */
