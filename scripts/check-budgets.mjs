@@ -9,7 +9,8 @@
  * @property {number} must Bytes that may not be exceeded.
  * @property {number} aim Bytes that we would like; nothing fails above it.
  * @property {readonly string[]} [entries] Modules as the manifest names them, `*` for any folder; their static imports count too.
- * @property {boolean} [lazy] Counts dynamic imports as well: all that can ever be loaded.
+ * @property {boolean} [lazy] Counts dynamic imports as well: all that can ever be loaded,
+ * @property {readonly string[]} [except] but for these modules, which a visit does not need: another language, another source.
  * @property {readonly string[]} [files] Files of dist, named directly.
  * @property {boolean} [raw] Measures the file as it is, not compressed.
  *
@@ -27,36 +28,35 @@ import { isMain } from './lib/is-main.mjs';
  * Files that the browser has loaded once these modules run.
  *
  * @param {Manifest} manifest
- * @param {readonly string[]} entries
- * @param {boolean} [lazy]
+ * @param {Pick<Budget, 'entries' | 'lazy' | 'except'>} budget
  * @returns {readonly string[]}
  * @throws {Error} Naming an entry that the manifest does not have.
  */
-export function filesOf(manifest, entries, lazy = false) {
-  const waiting = entries.flatMap((entry) => keysOf(manifest, entry));
+export function filesOf(manifest, { entries = [], lazy = false, except = [] }) {
+  const avoided = new Set(except.flatMap((pattern) => keysOf(manifest, pattern)));
+  const waiting = entries.flatMap((entry) => {
+    const keys = keysOf(manifest, entry);
+    if (keys.length === 0)
+      throw new Error(`The build has no module ${entry}. It has: ${Object.keys(manifest).join(', ')}.`);
+    return keys;
+  });
   /** @type {Set<string>} */
   const seen = new Set();
   for (let key = waiting.pop(); key !== undefined; key = waiting.pop()) {
     const chunk = manifest[key];
     if (!chunk || seen.has(key)) continue;
     seen.add(key);
-    waiting.push(...(chunk.imports ?? []), ...(lazy ? (chunk.dynamicImports ?? []) : []));
+    waiting.push(...(chunk.imports ?? []));
+    if (lazy) waiting.push(...(chunk.dynamicImports ?? []).filter((later) => !avoided.has(later)));
   }
   return [...new Set([...seen].map((key) => manifest[key]?.file ?? ''))].sort();
 }
 
-/** @param {Manifest} manifest @param {string} entry */
-function keysOf(manifest, entry) {
-  const pattern = new RegExp(
-    `^${entry
-      .split('*')
-      .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-      .join('[^/]+')}$`,
-  );
-  const keys = Object.keys(manifest).filter((key) => pattern.test(key));
-  if (keys.length === 0)
-    throw new Error(`The build has no module ${entry}. It has: ${Object.keys(manifest).join(', ')}.`);
-  return keys;
+/** @param {Manifest} manifest @param {string} pattern `*` stands for any part of a path. */
+function keysOf(manifest, pattern) {
+  const parts = pattern.split('*').map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const expression = new RegExp(`^${parts.join('[^/]+')}$`);
+  return Object.keys(manifest).filter((key) => expression.test(key));
 }
 
 /** @param {Buffer} content */
@@ -76,7 +76,7 @@ export function checkBudgets(dist, budgets) {
   const manifest = existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : {};
   return budgets.map((budget) => {
     try {
-      const loaded = budget.files ?? filesOf(manifest, budget.entries ?? [], budget.lazy);
+      const loaded = budget.files ?? filesOf(manifest, budget);
       const bytes = loaded
         .map((file) => readFileSync(join(dist, file)))
         .reduce((sum, content) => sum + (budget.raw ? content.length : brotli(content)), 0);

@@ -17,7 +17,7 @@ const manifest = {
 
 describe('the files that a browser has loaded', () => {
   it('are those of the entries and of all their static imports, each once', () => {
-    assert.deepEqual(filesOf(manifest, ['src/loader.ts', 'src/widgets/a/define.ts']), [
+    assert.deepEqual(filesOf(manifest, { entries: ['src/loader.ts', 'src/widgets/a/define.ts'] }), [
       'a.js',
       'core.js',
       'lit.js',
@@ -26,12 +26,26 @@ describe('the files that a browser has loaded', () => {
   });
 
   it('leave out what comes later, unless that is asked for', () => {
-    assert.deepEqual(filesOf(manifest, ['src/loader.ts']), ['mpp.js']);
-    assert.equal(filesOf(manifest, ['src/loader.ts'], true).length, 6);
+    assert.deepEqual(filesOf(manifest, { entries: ['src/loader.ts'] }), ['mpp.js']);
+    assert.equal(filesOf(manifest, { entries: ['src/loader.ts'], lazy: true }).length, 6);
+  });
+
+  it('leave out what a visit does not need, unless it is an entry itself', () => {
+    const visit = {
+      entries: ['src/loader.ts', 'src/widgets/a/define.ts'],
+      lazy: true,
+      except: ['src/widgets/*/define.ts'],
+    };
+    assert.deepEqual(filesOf(manifest, visit), ['a.js', 'core.js', 'later.js', 'lit.js', 'mpp.js']);
   });
 
   it('are found by pattern', () => {
-    assert.deepEqual(filesOf(manifest, ['src/widgets/*/define.ts']), ['a.js', 'b.js', 'core.js', 'lit.js']);
+    assert.deepEqual(filesOf(manifest, { entries: ['src/widgets/*/define.ts'] }), [
+      'a.js',
+      'b.js',
+      'core.js',
+      'lit.js',
+    ]);
   });
 });
 
