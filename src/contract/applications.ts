@@ -52,11 +52,21 @@ const core = {
   action: z.optional(CitizenAction),
 };
 
+export const ClosedApplication = z.object({
+  ...core,
+  state: z.literal('closed'),
+  outcome: ApplicationOutcome,
+  reason: z.optional(LocalizedText),
+  objectionUntil: z.optional(Day),
+});
+
+export const OpenApplication = z.object({
+  ...core,
+  state: z.enum(ApplicationState.options.filter((state) => state !== 'closed')),
+});
+
 /** Closed always has an outcome, and only closed has one. */
-export const Application = z.discriminatedUnion('state', [
-  z.object({ ...core, state: z.literal('closed'), outcome: ApplicationOutcome, reason: z.optional(LocalizedText), objectionUntil: z.optional(Day) }),
-  z.object({ ...core, state: z.enum(ApplicationState.options.filter((s) => s !== 'closed')) }),
-]);
+export const Application = z.discriminatedUnion('state', [ClosedApplication, OpenApplication]);
 export type Application = z.infer<typeof Application>;
 
 const ById = z.object({ id: Id });

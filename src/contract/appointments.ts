@@ -41,13 +41,16 @@ export type Appointment = z.infer<typeof Appointment>;
 /** What opens the code later: the last 4 digits of the phone number, or a PIN where no phone was asked for. */
 export const ProofKind = z.enum(['phone', 'pin']);
 
+/** How the citizen will prove it later; a PIN is told once, here. */
+export const NewProof = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('phone') }),
+  z.object({ kind: z.literal('pin'), pin: z.string().check(z.regex(/^\d{6}$/)) }),
+]);
+
 export const NewAppointment = z.object({
   appointment: Appointment,
   manageToken: Token,
-  proof: z.discriminatedUnion('kind', [
-    z.object({ kind: z.literal('phone') }),
-    z.object({ kind: z.literal('pin'), pin: z.string().check(z.regex(/^\d{6}$/)) }),
-  ]),
+  proof: NewProof,
 });
 export type NewAppointment = z.infer<typeof NewAppointment>;
 
@@ -75,8 +78,16 @@ export const createAppointment = endpoint({
   status: 201,
   auth: 'hold',
   codes: [
-    'hold_unknown', 'hold_token_wrong', 'hold_expired', 'hold_released', 'hold_consumed', 'field_invalid',
-    'notice_outdated', 'appointment_limit', 'slot_past', 'online_booking_closed',
+    'hold_unknown',
+    'hold_token_wrong',
+    'hold_expired',
+    'hold_released',
+    'hold_consumed',
+    'field_invalid',
+    'notice_outdated',
+    'appointment_limit',
+    'slot_past',
+    'online_booking_closed',
   ],
   summary: 'Turns a hold into an appointment.',
 });
@@ -92,8 +103,14 @@ export const rescheduleAppointment = endpoint({
   output: Appointment,
   auth: 'case',
   codes: [
-    'token_invalid', 'hold_unknown', 'hold_token_wrong', 'hold_expired', 'hold_released', 'hold_consumed',
-    'appointment_past', 'appointment_not_changeable',
+    'token_invalid',
+    'hold_unknown',
+    'hold_token_wrong',
+    'hold_expired',
+    'hold_released',
+    'hold_consumed',
+    'appointment_past',
+    'appointment_not_changeable',
   ],
   summary: 'Moves an appointment to the time of a hold, in one step.',
 });

@@ -61,6 +61,13 @@ export const getAvailability = endpoint({
     slotsTo: z.optional(Day),
   }),
   output: Availability,
-  codes: ['region_unknown', 'service_unknown', 'location_unknown', 'service_not_at_location', 'service_not_bookable', 'party_too_large'],
+  codes: [
+    'region_unknown',
+    'service_unknown',
+    'location_unknown',
+    'service_not_at_location',
+    'service_not_bookable',
+    'party_too_large',
+  ],
   summary: 'Free days and times of one or several services at one place.',
 });

@@ -8,7 +8,11 @@ import { Day, Slug } from './primitives.js';
 const bound = z.union([z.number(), Day]);
 
 /** Equal to, or among, the chosen option; yes/no questions compare with a boolean. */
-const Equals = z.object({ op: z.enum(['eq', 'ne']), question: Slug, value: z.union([z.string(), z.boolean(), z.number()]) });
+const Equals = z.object({
+  op: z.enum(['eq', 'ne']),
+  question: Slug,
+  value: z.union([z.string(), z.boolean(), z.number()]),
+});
 const OneOf = z.object({ op: z.literal('in'), question: Slug, values: z.array(z.string()) });
 /** A `several` question has this option among its answers. */
 const Has = z.object({ op: z.literal('has'), question: Slug, value: z.string() });

@@ -39,17 +39,33 @@ const officer = 'officer' as const;
 const moves = ['officer_token_invalid', 'lookup_failed', 'appointment_not_changeable'] as const;
 
 export const getOfficerDay = endpoint({
-  id: 'getOfficerDay', method: 'GET', path: '/officer/day', query: place, output: OfficerDay, auth: officer,
-  codes: ['officer_token_invalid', 'location_unknown'], summary: 'Appointments, line and figures of a day.',
+  id: 'getOfficerDay',
+  method: 'GET',
+  path: '/officer/day',
+  query: place,
+  output: OfficerDay,
+  auth: officer,
+  codes: ['officer_token_invalid', 'location_unknown'],
+  summary: 'Appointments, line and figures of a day.',
 });
 
 export const checkInByOfficer = endpoint({
-  id: 'checkInByOfficer', method: 'POST', path: '/officer/check-in', body: byCode, output: OfficerVisit, auth: officer,
-  codes: moves, summary: 'The citizen stands here: gives a place in the line.',
+  id: 'checkInByOfficer',
+  method: 'POST',
+  path: '/officer/check-in',
+  body: byCode,
+  output: OfficerVisit,
+  auth: officer,
+  codes: moves,
+  summary: 'The citizen stands here: gives a place in the line.',
 });
 
 export const addWalkIn = endpoint({
-  id: 'addWalkIn', method: 'POST', path: '/officer/walk-ins', auth: officer, status: 201,
+  id: 'addWalkIn',
+  method: 'POST',
+  path: '/officer/walk-ins',
+  auth: officer,
+  status: 201,
   body: z.object({ location: Slug, service: Slug, help: z.optional(z.array(HelpNeed)) }),
   output: z.object({ visit: OfficerVisit, pin: z.string() }),
   codes: ['officer_token_invalid', 'location_unknown', 'service_unknown', 'service_not_at_location'],
@@ -58,28 +74,47 @@ export const addWalkIn = endpoint({
 
 /** Order of the line: priority needs, appointments whose time has come, then arrival. */
 export const callNext = endpoint({
-  id: 'callNext', method: 'POST', path: '/officer/call-next', auth: officer,
+  id: 'callNext',
+  method: 'POST',
+  path: '/officer/call-next',
+  auth: officer,
   body: z.object({ location: Slug, agency: Slug, counter: z.string().check(z.maxLength(20)) }),
   output: OfficerVisit,
-  codes: ['officer_token_invalid', 'location_unknown', 'queue_empty'], summary: 'Calls the next in the line to a counter.',
+  codes: ['officer_token_invalid', 'location_unknown', 'queue_empty'],
+  summary: 'Calls the next in the line to a counter.',
 });
 
 export const serveAppointment = endpoint({
-  id: 'serveAppointment', method: 'POST', path: '/officer/serve', body: byCode, auth: officer,
+  id: 'serveAppointment',
+  method: 'POST',
+  path: '/officer/serve',
+  body: byCode,
+  auth: officer,
   output: z.object({ visit: OfficerVisit, applications: z.array(Application) }),
-  codes: moves, summary: 'Served: opens one application a service, under the same code.',
+  codes: moves,
+  summary: 'Served: opens one application a service, under the same code.',
 });
 
 export const markNoShow = endpoint({
-  id: 'markNoShow', method: 'POST', path: '/officer/no-show', body: byCode, output: OfficerVisit, auth: officer,
-  codes: moves, summary: 'Called, and nobody came.',
+  id: 'markNoShow',
+  method: 'POST',
+  path: '/officer/no-show',
+  body: byCode,
+  output: OfficerVisit,
+  auth: officer,
+  codes: moves,
+  summary: 'Called, and nobody came.',
 });
 
 export const listApplications = endpoint({
-  id: 'listApplications', method: 'GET', path: '/officer/applications', auth: officer,
+  id: 'listApplications',
+  method: 'GET',
+  path: '/officer/applications',
+  auth: officer,
   query: z.object({ state: z.optional(ApplicationState), agency: z.optional(Slug), cursor: z.optional(z.string()) }),
   output: z.object({ applications: z.array(OfficerApplication), nextCursor: z.optional(z.string()) }),
-  codes: ['officer_token_invalid'], summary: 'Applications, the most overdue first.',
+  codes: ['officer_token_invalid'],
+  summary: 'Applications, the most overdue first.',
 });
 
 /** Closing needs an outcome; waiting for the applicant needs what they must do. */
@@ -90,22 +125,42 @@ export const ApplicationMove = z.discriminatedUnion('to', [
 ]);
 
 export const moveApplication = endpoint({
-  id: 'moveApplication', method: 'POST', path: '/officer/applications/{id}/move', auth: officer,
-  params: z.object({ id: Id }), body: ApplicationMove, output: Application,
+  id: 'moveApplication',
+  method: 'POST',
+  path: '/officer/applications/{id}/move',
+  auth: officer,
+  params: z.object({ id: Id }),
+  body: ApplicationMove,
+  output: Application,
   codes: ['officer_token_invalid', 'application_unknown', 'application_move_not_allowed'],
   summary: 'Moves an application on; the move is added to its history.',
 });
 
 export const announceClosure = endpoint({
-  id: 'announceClosure', method: 'POST', path: '/officer/closures', auth: officer, status: 201,
-  body: z.object({ location: Slug, day: Day, from: z.optional(ClockTime), to: z.optional(ClockTime), reason: LocalizedText }),
+  id: 'announceClosure',
+  method: 'POST',
+  path: '/officer/closures',
+  auth: officer,
+  status: 201,
+  body: z.object({
+    location: Slug,
+    day: Day,
+    from: z.optional(ClockTime),
+    to: z.optional(ClockTime),
+    reason: LocalizedText,
+  }),
   output: z.object({ id: Id, affected: z.int() }),
-  codes: ['officer_token_invalid', 'location_unknown'], summary: 'Closes a place for a day or part of it, with the reason.',
+  codes: ['officer_token_invalid', 'location_unknown'],
+  summary: 'Closes a place for a day or part of it, with the reason.',
 });
 
 export const switchBooking = endpoint({
-  id: 'switchBooking', method: 'POST', path: '/officer/online-booking', auth: officer,
+  id: 'switchBooking',
+  method: 'POST',
+  path: '/officer/online-booking',
+  auth: officer,
   body: z.object({ open: z.boolean(), reason: z.optional(LocalizedText), until: z.optional(Moment) }),
   output: z.object({ open: z.boolean() }),
-  codes: ['officer_token_invalid'], summary: 'Switches online booking off and on; the counters go on.',
+  codes: ['officer_token_invalid'],
+  summary: 'Switches online booking off and on; the counters go on.',
 });

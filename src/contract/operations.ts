@@ -54,8 +54,18 @@ export type OperationId = keyof typeof operations;
 
 /** Refusals that any operation may answer with. */
 export const commonCodes = [
-  'invalid_request', 'invalid_json', 'body_too_large', 'wrong_content_type', 'not_found', 'method_not_allowed',
-  'origin_not_allowed', 'rate_limited', 'operation_not_built', 'maintenance', 'overloaded', 'internal_error',
+  'invalid_request',
+  'invalid_json',
+  'body_too_large',
+  'wrong_content_type',
+  'not_found',
+  'method_not_allowed',
+  'origin_not_allowed',
+  'rate_limited',
+  'operation_not_built',
+  'maintenance',
+  'overloaded',
+  'internal_error',
 ] as const;
 
 /** Refusals that any write may answer with, since every write carries an `Idempotency-Key`. */

@@ -5,7 +5,15 @@ import { CaseCode, Day, RegionCode, Slug } from './primitives.js';
 import { RegionQuery } from './region.js';
 
 export const SurveyElement = z.enum([
-  'requirements', 'procedure', 'time', 'fee', 'product', 'competence', 'behaviour', 'complaints', 'facilities',
+  'requirements',
+  'procedure',
+  'time',
+  'fee',
+  'product',
+  'competence',
+  'behaviour',
+  'complaints',
+  'facilities',
 ]);
 
 const Score = z.int().check(z.minimum(1), z.maximum(4));
