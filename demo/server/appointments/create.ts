@@ -1,4 +1,5 @@
 import type { BookingRequest, createAppointment } from '../../../src/contract/appointments.js';
+import { fieldsOfAll } from '../../../src/domain/booking/fields.js';
 import { makeCode } from '../../../src/domain/identity/code.js';
 import type { Context } from '../context.js';
 import { signToken } from '../crypto/tokens.js';
@@ -11,7 +12,7 @@ import { quarterAt } from '../slots/grid.js';
 import { planVisit, visitsFrom } from '../slots/plan.js';
 import type { AppointmentRow, HoldRow } from '../store/rows.js';
 import type { Tables } from '../store/store.js';
-import { mergedFields, type Personal, personalOf } from './fields.js';
+import { type Personal, personalOf } from './fields.js';
 import { labelOf } from './label.js';
 import { newProof } from './proof.js';
 import { toAppointment } from './view.js';
@@ -43,7 +44,7 @@ export async function book(context: Context, tables: Tables, hold: HoldRow, requ
   const services = hold.services.map((id) => directory.service(id));
   const [first] = services;
   if (!first) throw refuse('service_unknown');
-  const personal = personalOf(mergedFields(services.map(({ booking }) => booking.fields)), request);
+  const personal = personalOf(fieldsOfAll(services.map(({ booking }) => booking.fields)), request);
   if (request.notice !== directory.region.notice.version) throw refuse('notice_outdated');
   if (hold.startsAt <= now) throw refuse('slot_past');
   const person = await personOf(context, personal);
