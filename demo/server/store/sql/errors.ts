@@ -1,0 +1,13 @@
+/** What PostgreSQL's five-letter codes (its manual, appendix A) mean to us. */
+export const sqlState = {
+  lockTimeout: '55P03',
+  serialization: '40001',
+  deadlock: '40P01',
+} as const;
+
+export const codeOf = (error: unknown): string | undefined =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+
+/** The transaction was undone to let another one through; a second try has nothing in its way. */
+export const isRetryable = (error: unknown): boolean =>
+  codeOf(error) === sqlState.serialization || codeOf(error) === sqlState.deadlock;

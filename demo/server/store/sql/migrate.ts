@@ -1,0 +1,12 @@
+import { type Kysely, Migrator } from 'kysely';
+import * as start from './migrations/0001-start.js';
+
+/** In the order of their names. One that has run is never changed; what is wrong is put right by a new one. */
+const migrations = { '0001-start': start };
+
+/** Brings the schema up to date. Several servers may start at once: the first does it, the others wait. */
+export async function migrate<Schema>(db: Kysely<Schema>): Promise<void> {
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
+  const { error } = await migrator.migrateToLatest();
+  if (error) throw error instanceof Error ? error : new Error('The database schema could not be brought up to date.');
+}
