@@ -27,6 +27,7 @@ export type BookingEvent =
       readonly why: Gone;
       readonly alternatives?: readonly Alternative[];
     }
+  | { readonly type: 'alternatives-found'; readonly alternatives: readonly Alternative[] }
   | { readonly type: 'extended'; readonly hold: Held }
   | { readonly type: 'refused'; readonly failure: Failure }
   | { readonly type: 'went-uncertain'; readonly at: number }

@@ -5,5 +5,6 @@ export * from './extra.js';
 export * from './fields.js';
 export * from './hold-clock.js';
 export * from './next.js';
+export * from './nearest.js';
 export * from './session.js';
 export * from './state.js';

@@ -66,6 +66,8 @@ const answered = (state: BookingState, event: BookingEvent): BookingState => {
       return isChoosing(state) && state.taking !== undefined ? held(state, event) : state;
     case 'time-gone':
       return gone(state, event);
+    case 'alternatives-found':
+      return state.step === 'conflict' ? { ...state, alternatives: event.alternatives } : state;
     case 'extended':
       return isHolding(state) ? { ...idle(state), hold: event.hold } : state;
     case 'refused':

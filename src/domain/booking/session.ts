@@ -13,8 +13,8 @@ const HeldTime = z.object({
   location: Slug,
   startsAt: Moment,
   partySize: z.int().check(z.minimum(1), z.maximum(20)),
-  /** The booking was sent; it may have been done. */
-  sent: z.boolean(),
+  /** `sent`: the booking went out and may have been done. `booked`: it was done, and the ticket can be shown again. */
+  stage: z.enum(['held', 'sent', 'booked']),
 });
 export type HeldTime = z.infer<typeof HeldTime>;
 

@@ -14,7 +14,7 @@ const session = {
     location: 'mpp-sagara',
     startsAt: nine,
     partySize: 1,
-    sent: false,
+    stage: 'held' as const,
   },
 };
 
