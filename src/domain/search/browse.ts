@@ -2,36 +2,19 @@
  * What an empty query shows: what most people come for, then life events, then everything from A to Z.
  */
 import { shownName } from './marks.js';
-import type { BrowseGroup, SearchableService, SearchOptions } from './types.js';
+import type { BrowseGroup, BrowseOptions, SearchableService } from './types.js';
 
-const POPULAR_LIMIT = 6;
-
-export function browse(
-  services: readonly SearchableService[],
-  options: SearchOptions & { popularLimit?: number | undefined } = {},
-): BrowseGroup[] {
-  const { accept, lang = 'id', popularLimit = POPULAR_LIMIT } = options;
-  const shown = accept ? services.filter(accept) : services;
+export function browse(services: readonly SearchableService[], options: BrowseOptions = {}): BrowseGroup[] {
+  const { accept = () => true, lang, popularLimit = 6 } = options;
+  const shown = services.filter(accept);
+  const ids = (list: readonly SearchableService[]): string[] => list.map(({ id }) => id);
+  const popular = shown.filter((service) => service.popular).sort((a, b) => (b.popular ?? 0) - (a.popular ?? 0));
   const groups: BrowseGroup[] = [];
-  const popular = shown
-    .filter((service) => (service.popular ?? 0) > 0)
-    .sort((a, b) => (b.popular ?? 0) - (a.popular ?? 0))
-    .slice(0, popularLimit);
-  if (popular.length) groups.push({ kind: 'popular', ids: popular.map(({ id }) => id) });
-
-  const events = new Map<string, string[]>();
-  for (const { id, lifeEvents } of shown) {
-    for (const event of lifeEvents ?? []) {
-      const ids = events.get(event);
-      if (ids) ids.push(id);
-      else events.set(event, [id]);
-    }
+  if (popular.length) groups.push({ kind: 'popular', ids: ids(popular.slice(0, popularLimit)) });
+  for (const lifeEvent of new Set(shown.flatMap((service) => service.lifeEvents ?? []))) {
+    groups.push({ kind: 'life-event', lifeEvent, ids: ids(shown.filter((s) => s.lifeEvents?.includes(lifeEvent))) });
   }
-  for (const [lifeEvent, ids] of events) groups.push({ kind: 'life-event', lifeEvent, ids });
-
-  const collator = new Intl.Collator(lang === 'en' ? 'en' : 'id', { sensitivity: 'base', numeric: true });
-  const byName = shown.map((service) => ({ id: service.id, name: shownName(service, lang) }));
-  byName.sort((a, b) => collator.compare(a.name, b.name));
-  groups.push({ kind: 'all', ids: byName.map(({ id }) => id) });
+  const { compare } = new Intl.Collator(lang ?? 'id', { numeric: true });
+  groups.push({ kind: 'all', ids: ids(shown.sort((a, b) => compare(shownName(a, lang), shownName(b, lang)))) });
   return groups;
 }

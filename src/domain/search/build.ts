@@ -2,23 +2,26 @@
  * Builds the index: words to terms, terms to the phrases that have them, phrases to services.
  * Written as a generator, so that one code serves the server, at a stretch, and the browser, in slices.
  */
-import { mergeLexicons, parseLines, words } from './lexicon/format.js';
+import { parseLexicon, type LexiconLine } from './lexicon/format.js';
 import { fold, tokenise } from './normalise.js';
 import { roots } from './stem.js';
-import type { Lexicon, SearchableService } from './types.js';
-import { CONTENT, FILLER, FOREIGN, HINT, Vocabulary, type Entry } from './vocabulary.js';
+import type { SearchableService } from './types.js';
+import { CONTENT, FILLER, FOREIGN, Vocabulary, type Entry, type Kind } from './vocabulary.js';
 
 /** What a match in this part of an entry is worth. */
-export const FIELD_WEIGHTS = {
-  name: 1,
-  abbreviation: 1,
-  keyword: 0.95,
-  english: 0.85,
-  agency: 0.4,
-  context: 0.3,
-} as const;
-/** Fields from here on describe the entry loosely and are not matched as phrases. */
+const NAME = 1;
+const KEYWORD = 0.95;
+const TRANSLATION = 0.85;
+const AGENCY = 0.4;
+const CONTEXT = 0.3;
+/** Parts below this describe the entry loosely and are not matched as phrases. */
 const LOOSE = 0.5;
+
+/** Several words of the lexicon that together mean something. */
+export interface Phrase {
+  keys: string[];
+  entry: Entry;
+}
 
 export interface SearchData {
   services: readonly SearchableService[];
@@ -26,214 +29,161 @@ export interface SearchData {
   /** Lexicon phrases by the key of their first word. */
   phrases: Map<string, Phrase[]>;
   /** Rarity of a term, about 0.7 to 5. */
-  idf: Float32Array;
-  /** What a word that nobody knows weighs. */
+  idf: number[];
   typicalIdf: number;
-  /** Postings of term t: `posts[starts[t]]` up to `posts[starts[t + 1]]`, numbers of phrases. */
-  starts: Uint32Array;
-  posts: Uint32Array;
-  phraseService: Uint32Array;
-  phraseWeight: Float32Array;
-  /** Rarity of all words of a phrase together; 0 for loose fields. */
-  phraseIdf: Float32Array;
+  /** The parts of entries (name, keyword) that have a term. */
+  posts: Uint32Array[];
+  /** Of each part: its service, what it is worth, and the rarity of all its words together (0 when loose). */
+  partService: number[];
+  partWorth: number[];
+  partIdf: number[];
 }
 
-interface RawPhrase {
-  service: number;
-  weight: number;
-  words: string[];
-}
-
-/** Several words that together mean something. */
-export interface Phrase {
-  keys: string[];
-  entry: Entry;
-}
-
-/** The same key for all forms of a word, so that `pindah_rumah` also catches *pindahan rumah*. */
-export function phraseKey(word: string, entry: Entry | undefined): string {
-  return entry ? (entry.term >= 0 ? `#${entry.term}` : entry.word) : word;
-}
-
-export function* buildSteps(services: readonly SearchableService[], lexicon: Lexicon): Generator<void, SearchData> {
-  const { meanings, hints, fillers, foreign } = mergeLexicons(lexicon);
+export function* buildSteps(services: readonly SearchableService[], lexicon: string): Generator<void, SearchData> {
+  const lines = parseLexicon(lexicon);
   const vocabulary = new Vocabulary();
-  for (const group of words(fillers)) {
-    const [first = '', ...others] = group.split('/').map(fold);
-    vocabulary.add(first, FILLER);
-    for (const other of others) vocabulary.add(other, FILLER).word = first;
-  }
+  for (const { kind, sources } of lines) if (kind === FILLER) addFillers(sources, vocabulary);
   yield;
 
-  const raw: RawPhrase[] = [];
-  const surfaces = new Map<string, string>();
-  for (const [number, service] of services.entries()) {
-    readService(service, number, raw, surfaces, vocabulary);
-    if (number % 8 === 7) yield;
-  }
-  yield;
-
-  const terms = new TermTable(vocabulary, surfaces);
-  for (const word of surfaces.keys()) terms.resolve(word);
-  yield;
-  terms.addAliases();
-  yield;
-
-  const data = yield* invert(services, vocabulary, raw, terms.size);
-  yield* addLexicon(data, meanings, CONTENT);
-  yield* addLexicon(data, hints, HINT);
-  for (const phrase of words(foreign)) {
-    const parts = phrase.split('_');
-    if (parts.length === 1) vocabulary.add(fold(phrase), FOREIGN, phrase);
-    else phraseEntry(parts, data, FOREIGN);
-  }
-  yield;
-  vocabulary.seal();
-  return data;
-}
-
-function readService(
-  service: SearchableService,
-  number: number,
-  raw: RawPhrase[],
-  surfaces: Map<string, string>,
-  vocabulary: Vocabulary,
-): void {
-  const add = (text: string | undefined, weight: number): void => {
-    if (!text) return;
-    const found: string[] = [];
-    for (const { word, start, end } of tokenise(text)) {
-      if (vocabulary.get(word)?.kind === FILLER || found.includes(word)) continue;
-      found.push(word);
-      if (!surfaces.has(word)) surfaces.set(word, text.slice(start, end).toLowerCase());
-    }
-    if (found.length) raw.push({ service: number, weight, words: found });
-  };
-  add(service.name.id, FIELD_WEIGHTS.name);
-  add(service.name.en, FIELD_WEIGHTS.english);
-  add(service.name.jv, FIELD_WEIGHTS.english);
-  add(service.name.su, FIELD_WEIGHTS.english);
-  for (const text of service.abbreviations ?? []) {
-    add(text, FIELD_WEIGHTS.abbreviation);
-    // *KTP-el* and *AK/I* are also typed in one word.
-    const joined = text.replace(/[\s\-/.]/g, '');
-    if (joined !== text) add(joined, FIELD_WEIGHTS.abbreviation);
-  }
-  for (const text of service.keywords ?? []) add(text, FIELD_WEIGHTS.keyword);
-  add(service.agency, FIELD_WEIGHTS.agency);
-  add([service.category, ...(service.lifeEvents ?? [])].join(' '), FIELD_WEIGHTS.context);
-}
-
-/** Gives words of one root one term. */
-class TermTable {
-  size = 0;
-  constructor(
-    private readonly vocabulary: Vocabulary,
-    private readonly surfaces: Map<string, string>,
-  ) {}
-
-  resolve(word: string): number {
-    const entry = this.vocabulary.add(word, CONTENT, this.surfaces.get(word));
-    if (entry.term < 0) {
-      const root = roots(word, false).find((candidate) => candidate.length > 3 && this.surfaces.has(candidate));
-      entry.term = root === undefined ? this.size++ : this.resolve(root);
-    }
-    return entry.term;
-  }
-
-  /** *pemecahan* is in the catalogue: whoever types *mecah* or *pecahin* means it, though *pecah* is not. */
-  addAliases(): void {
-    for (const word of this.surfaces.keys()) {
-      const term = this.vocabulary.get(word)?.term ?? -1;
-      for (const root of roots(word, false)) {
-        if (root.length > 3 && !this.vocabulary.get(root)) this.vocabulary.add(root, CONTENT, word).term = term;
-      }
-    }
-  }
-}
-
-function* invert(
-  services: readonly SearchableService[],
-  vocabulary: Vocabulary,
-  raw: RawPhrase[],
-  termCount: number,
-): Generator<void, SearchData> {
-  const lists: number[][] = Array.from({ length: termCount }, () => []);
-  const spread = new Uint32Array(termCount);
-  const lastService = new Int32Array(termCount).fill(-1);
-  const phraseService = new Uint32Array(raw.length);
-  const phraseWeight = new Float32Array(raw.length);
-  const phraseTerms: number[][] = [];
-  for (const [phrase, { service, weight, words: phraseWords }] of raw.entries()) {
-    phraseService[phrase] = service;
-    phraseWeight[phrase] = weight;
-    const own = [...new Set(phraseWords.map((word) => vocabulary.get(word)?.term ?? -1))];
-    phraseTerms.push(own);
-    for (const term of own) {
-      lists[term]?.push(phrase);
-      if (lastService[term] !== service) {
-        lastService[term] = service;
-        spread[term] = (spread[term] ?? 0) + 1;
-      }
-    }
-    if (phrase % 64 === 63) yield;
-  }
-  const idf = Float32Array.from(spread, (count) => Math.log(1 + services.length / count));
-  const starts = new Uint32Array(termCount + 1);
-  for (const [term, list] of lists.entries()) starts[term + 1] = (starts[term] ?? 0) + list.length;
-  const posts = new Uint32Array(starts[termCount] ?? 0);
-  for (const [term, list] of lists.entries()) posts.set(list, starts[term] ?? 0);
-  yield;
-  const phraseIdf = Float32Array.from(phraseTerms, (own, phrase) =>
-    (phraseWeight[phrase] ?? 0) < LOOSE ? 0 : own.reduce((sum, term) => sum + (idf[term] ?? 0), 0),
-  );
-  yield;
-  const typicalIdf = idf.length ? idf.reduce((sum, value) => sum + value, 0) / idf.length : 1;
-  return {
+  const data: SearchData = {
     services,
     vocabulary,
     phrases: new Map(),
-    idf,
-    typicalIdf,
-    starts,
-    posts,
-    phraseService,
-    phraseWeight,
-    phraseIdf,
+    idf: [],
+    typicalIdf: 0,
+    posts: [],
+    partService: [],
+    partWorth: [],
+    partIdf: [],
   };
+  const parts: string[][] = [];
+  const texts = new Map<string, string>();
+  for (const [number, service] of services.entries()) {
+    for (const [text, worth] of partsOf(service)) {
+      const found = tokenise(text).filter(({ word }) => vocabulary.get(word)?.kind !== FILLER);
+      for (const { word, start, end } of found)
+        if (!texts.has(word)) texts.set(word, text.slice(start, end).toLowerCase());
+      parts.push(found.map(({ word }) => word));
+      data.partService.push(number);
+      data.partWorth.push(worth);
+    }
+    if (number % 8 === 7) yield;
+  }
+
+  const termCount = nameTerms(texts, vocabulary);
+  yield;
+  yield* invert(data, parts, termCount);
+  yield* addLexicon(data, lines);
+  return data;
 }
 
-function phraseEntry(parts: readonly string[], { vocabulary, phrases }: SearchData, kind: Entry['kind']): Entry {
-  const keys = parts.map(fold).map((word) => phraseKey(word, vocabulary.find(word)));
-  const [first = ''] = keys;
-  let list = phrases.get(first);
-  if (!list) phrases.set(first, (list = []));
-  const known = list.find((phrase) => phrase.keys.join() === keys.join());
-  const entry = known?.entry ?? { kind, term: -1, meanings: [], word: '', surface: '' };
-  if (!known) list.push({ keys, entry });
-  return entry;
+function addFillers(sources: readonly string[], vocabulary: Vocabulary): void {
+  for (const source of sources) {
+    const [first = '', ...others] = source.split('/').map(fold);
+    for (const word of [first, ...others]) vocabulary.add(word, FILLER).key = first;
+  }
 }
 
-function* addLexicon(data: SearchData, text: string, kind: typeof CONTENT | typeof HINT): Generator<void> {
-  const { vocabulary } = data;
-  const pending: [string[], number[]][] = [];
-  for (const [number, { targets, sources }] of parseLines(text).entries()) {
-    const terms = targets.map((target) => vocabulary.find(fold(target))?.term ?? -1).filter((term) => term >= 0);
-    for (const source of sources) {
-      const parts = source.split('_');
-      if (parts.length > 1) pending.push([parts, terms]);
-      else {
-        const folded = fold(source);
-        const known = vocabulary.get(folded);
-        const entry = vocabulary.add(folded, known?.kind ?? kind, source);
-        if (terms.length && !(terms.length === 1 && terms[0] === entry.term)) entry.meanings.push(terms);
+function* partsOf(service: SearchableService): Generator<[string, number]> {
+  const { name, abbreviations = [], keywords = [], lifeEvents = [] } = service;
+  yield [name.id, NAME];
+  for (const other of [name.en, name.jv, name.su]) if (other) yield [other, TRANSLATION];
+  for (const text of abbreviations) {
+    yield [text, NAME];
+    // *KTP-el* and *AK/I* are also typed as one word.
+    const joined = text.replace(/\W/g, '');
+    if (joined !== text) yield [joined, NAME];
+  }
+  for (const text of keywords) yield [text, KEYWORD];
+  yield [service.agency, AGENCY];
+  yield [[service.category, ...lifeEvents].join(' '), CONTEXT];
+}
+
+/** Gives words of one root one term, and tells how many terms there are. */
+function nameTerms(texts: Map<string, string>, vocabulary: Vocabulary): number {
+  let count = 0;
+  const resolve = (word: string): number => {
+    const entry = vocabulary.add(word, CONTENT, texts.get(word));
+    if (entry.term < 0) {
+      const root = roots(word, false).find((candidate) => texts.has(candidate));
+      entry.term = root === undefined ? count++ : resolve(root);
+      entry.key = `#${entry.term}`;
+    }
+    return entry.term;
+  };
+  for (const word of texts.keys()) resolve(word);
+  // *pemecahan* is in the catalogue: whoever types *mecah* or *pecahin* means it, though *pecah* is not.
+  for (const [word, text] of texts) {
+    for (const root of roots(word, false)) {
+      if (vocabulary.get(root)) continue;
+      const { term, key } = vocabulary.add(word, CONTENT);
+      Object.assign(vocabulary.add(root, CONTENT, text), { term, key });
+    }
+  }
+  return count;
+}
+
+function* invert(data: SearchData, parts: readonly string[][], termCount: number): Generator<void> {
+  const { services, vocabulary, idf, partService, partWorth } = data;
+  const lists: number[][] = Array.from({ length: termCount }, () => []);
+  const spread = lists.map(() => ({ services: 0, last: -1 }));
+  const terms = parts.map((words) => [...new Set(words.map((word) => vocabulary.get(word)?.term ?? 0))]);
+  yield;
+  for (const [part, own] of terms.entries()) {
+    for (const term of own) {
+      lists[term]?.push(part);
+      const counted = spread[term];
+      if (counted && counted.last !== partService[part]) {
+        counted.last = partService[part] ?? 0;
+        counted.services++;
       }
     }
-    if (number % 16 === 15) yield;
+    if (part % 64 === 63) yield;
+  }
+  data.posts = lists.map((list) => Uint32Array.from(list));
+  yield;
+  for (const counted of spread) idf.push(Math.log(1 + services.length / counted.services));
+  const sum = (own: readonly number[]): number => own.reduce((total, term) => total + (idf[term] ?? 0), 0);
+  data.typicalIdf = sum([...idf.keys()]) / (termCount || 1);
+  data.partIdf = terms.map((own, part) => ((partWorth[part] ?? 0) < LOOSE ? 0 : sum(own)));
+  yield;
+}
+
+function* addLexicon(data: SearchData, lines: readonly LexiconLine[]): Generator<void> {
+  const { vocabulary } = data;
+  const pending: [string[], Kind, number[]][] = [];
+  for (const { kind, targets, sources } of lines) {
+    if (kind === FILLER) continue;
+    const terms = targets.map((target) => vocabulary.find(fold(target))?.term ?? -1).filter((term) => term >= 0);
+    for (const source of sources) {
+      const words = source.split('_').map(fold);
+      const [word = ''] = words;
+      if (words.length > 1) pending.push([words, kind, terms]);
+      else addMeaning(vocabulary.add(word, kind, source), kind, terms);
+    }
+    yield;
   }
   // Phrases last: their keys depend on what the single words have become.
-  for (const [number, [parts, terms]] of pending.entries()) {
-    if (terms.length) phraseEntry(parts, data, kind).meanings.push(terms);
+  for (const [number, [words, kind, terms]] of pending.entries()) {
+    if (kind === FOREIGN || terms.length) addMeaning(phraseEntry(words, data), kind, terms);
     if (number % 32 === 31) yield;
   }
+}
+
+function addMeaning(entry: Entry, kind: Kind, terms: number[]): void {
+  if (kind === FOREIGN) entry.kind = kind;
+  if (terms.length && !(terms.length === 1 && terms[0] === entry.term)) entry.meanings.push(terms);
+}
+
+function phraseEntry(words: readonly string[], { vocabulary, phrases }: SearchData): Entry {
+  const keys = words.map((word) => (vocabulary.find(word) ?? vocabulary.add(word, CONTENT)).key);
+  const [first = ''] = keys;
+  const list = phrases.get(first) ?? [];
+  phrases.set(first, list);
+  let phrase = list.find((other) => other.keys.join() === keys.join());
+  if (!phrase) {
+    phrase = { keys, entry: { kind: CONTENT, term: -1, meanings: [], key: '', text: '' } };
+    list.push(phrase);
+  }
+  return phrase.entry;
 }

@@ -3,15 +3,14 @@
  * @see docs/search.md for how it works and how a region extends the lexicon.
  */
 export { browse } from './browse.js';
-export { mergeLexicons } from './lexicon/format.js';
 export { defaultLexicon } from './lexicon/index.js';
 export { fold } from './normalise.js';
 export { buildServiceIndex, createServiceIndex } from './service-index.js';
 export type {
   BrowseGroup,
+  BrowseOptions,
   Hit,
   IndexOptions,
-  Lexicon,
   Mark,
   NameLanguage,
   SearchableService,

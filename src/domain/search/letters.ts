@@ -1,32 +1,49 @@
 /**
- * Spelled-out letters: *ka te pe* is ktp, *es te en ka* is stnk, *s i m* is sim.
+ * Puts together what the catalogue writes as one word: *ka te pe*, *s i m*, *ak 1*, *core tax*, *e-ktp*.
  */
+import type { Token } from './normalise.js';
+import type { Vocabulary } from './vocabulary.js';
 
-/** Names as Indonesian says them, after folding; the first letter that a name stands for wins. */
-const NAMES =
-  'a:a be:b ce:c de:d e:e ep:p ge:g ha:h i:i je:j jet:j ka:k el:l em:m en:n o:o pe:p ki:k er:r es:s te:t u:u we:w eks:x ye:y satu:1 dua:2';
-const LETTER = new Map<string, string>(
-  NAMES.split(' ').map((pair) => {
-    const [name = '', letter = ''] = pair.split(':');
-    return [name, letter];
-  }),
-);
+/** Names of letters as Indonesian says them, after folding: *be*, *ha*, *ki*, *zet*; *el*, *em*, *ef*. */
+const NAME = /^(?:([b-dghjkptwy])(?:[ae]t?|i)|e([lmnprs])|satu|(.))$/;
+const LONGEST_RUN = 7;
 
 /** The letter that a word spells, or nothing. */
 export function spelledLetter(word: string): string | undefined {
-  return LETTER.get(word) ?? (word.length === 1 ? word : undefined);
+  const name = NAME.exec(word);
+  return name ? (name[1] ?? name[2] ?? name[3] ?? '1') : undefined;
 }
 
-/** A word written as letter names without spaces (*katepe*); nothing unless all of it is, with three at least. */
-export function gluedLetters(word: string): string | undefined {
-  let letters = '';
-  for (let at = 0; at < word.length;) {
-    const two = LETTER.get(word.slice(at, at + 2));
-    const one = LETTER.get(word.charAt(at));
-    if (two) letters += two;
-    else if (one) letters += one;
-    else return undefined;
-    at += two ? 2 : 1;
+export function joinWords(tokens: readonly Token[], vocabulary: Vocabulary): Token[] {
+  const joined: Token[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const first = tokens[i];
+    if (!first) continue;
+    let best = first;
+    let skip = 0;
+    let spelled = '';
+    for (let n = 0; n < LONGEST_RUN; n++) {
+      const token = tokens[i + n];
+      const letter = token && spelledLetter(token.word);
+      if (!token || letter === undefined) break;
+      spelled += letter;
+      if (n && vocabulary.means(spelled)) {
+        best = { word: spelled, start: first.start, end: token.end };
+        skip = n;
+      }
+    }
+    const next = tokens[i + 1];
+    const pair = next && first.word + next.word;
+    if (!skip && pair && vocabulary.means(pair) && !(stands(first) && stands(next))) {
+      best = { word: pair, start: first.start, end: next.end };
+      skip = 1;
+    }
+    joined.push(best);
+    i += skip;
   }
-  return letters.length > 2 ? letters : undefined;
+  return joined;
+
+  function stands({ word }: Token): boolean {
+    return word.length > 2 && vocabulary.means(word);
+  }
 }

@@ -8,6 +8,7 @@ import { marksOf, shownName, termsToMark } from './marks.js';
 import { readQuery, type Reading } from './query.js';
 import { Ranker } from './rank.js';
 import type {
+  BrowseOptions,
   IndexOptions,
   SearchableService,
   SearchAnswer,
@@ -16,13 +17,15 @@ import type {
   SlicedIndexOptions,
 } from './types.js';
 import { judge } from './verdict.js';
+import { FOREIGN } from './vocabulary.js';
 
 const DEFAULT_LIMIT = 50;
-/** Hits below this part of the best score are chance; an uncertain answer keeps fewer. */
-const TAIL = { found: 0.3, near: 0.5, none: 1 } as const;
 const MOST_NEAR = 5;
+/** Hits below this part of the best score are chance. */
+const TAIL = 0.3;
+const NEAR_TAIL = 0.5;
 
-/** Builds at a stretch: servers, tests, small catalogues. About 1 ms for 100 services. */
+/** Builds at a stretch: servers, tests, small catalogues. */
 export function createServiceIndex(services: readonly SearchableService[], options: IndexOptions = {}): ServiceIndex {
   const steps = buildSteps(services, options.lexicon ?? defaultLexicon);
   for (;;) {
@@ -63,66 +66,62 @@ class Index implements ServiceIndex {
     return this.data.services.length;
   }
 
-  browse(options?: Parameters<ServiceIndex['browse']>[0]): ReturnType<ServiceIndex['browse']> {
+  browse(options?: BrowseOptions): ReturnType<ServiceIndex['browse']> {
     return browse(this.data.services, options);
   }
 
-  search(query: string, options: SearchOptions = {}): SearchAnswer {
-    const reading = readQuery(query, this.data);
-    const order = this.order(reading, options);
-    const best = order[0];
+  search(query: string, { lang, limit = DEFAULT_LIMIT, accept }: SearchOptions = {}): SearchAnswer {
+    const { services, vocabulary } = this.data;
     const { score, explained } = this.ranker;
-    const top = best === undefined ? 0 : (score[best] ?? 0);
-    const mask = best === undefined ? 0 : (explained[best] ?? 0);
-    const verdict = judge(reading, mask, top);
-    const answer: SearchAnswer = { verdict, hits: [], unknown: this.unknownWords(query, reading, mask) };
-    const limit = Math.min(options.limit ?? DEFAULT_LIMIT, verdict === 'near' ? MOST_NEAR : Infinity);
+    const reading = readQuery(query, this.data);
+    const touched = this.ranker.run(reading.groups);
+    const order = this.best(accept ? touched.filter((number) => accepted(services[number], accept)) : touched, limit);
+    const [first = -1] = order;
+    const mask = explained[first] ?? 0;
+    const verdict = first < 0 ? 'none' : judge(reading, mask);
+    const near = verdict === 'near';
+    const least = (score[first] ?? 0) * (near ? NEAR_TAIL : TAIL);
     const terms = termsToMark(reading);
-    for (const number of order) {
-      const service = this.data.services[number];
+    const hits = [];
+    for (const number of verdict === 'none' ? [] : near ? order.slice(0, MOST_NEAR) : order) {
+      const service = services[number];
       const value = score[number] ?? 0;
-      if (answer.hits.length >= limit || verdict === 'none' || value < top * TAIL[verdict] || !service) break;
-      const name = shownName(service, options.lang ?? 'id');
-      answer.hits.push({ id: service.id, score: value, marks: marksOf(name, terms, reading, this.data.vocabulary) });
+      if (!service || value < least) break;
+      hits.push({ id: service.id, score: value, marks: marksOf(shownName(service, lang), terms, reading, vocabulary) });
     }
-    const meant = verdict === 'none' ? undefined : corrected(query, reading);
-    if (meant !== undefined) answer.didYouMean = meant;
+    const answer: SearchAnswer = { verdict, hits, unknown: unexplained(query, reading, mask) };
+    if (hits.length && reading.corrections.size) answer.didYouMean = corrected(query, reading);
     return answer;
   }
 
-  /** Numbers of the services, best first; ties by popularity, then by place in the catalogue. */
-  private order(reading: Reading, { accept }: SearchOptions): number[] {
+  /** The best so many, best first; ties by popularity, then by place in the catalogue. */
+  private best(numbers: readonly number[], limit: number): number[] {
     const { services } = this.data;
-    const touched = this.ranker.run(reading.groups);
     const { score } = this.ranker;
-    let top = 0;
-    const kept: number[] = [];
-    for (const number of touched) {
-      const service = services[number];
-      if (service && (!accept || accept(service))) {
-        kept.push(number);
-        top = Math.max(top, score[number] ?? 0);
-      }
-    }
-    return kept
-      .filter((number) => (score[number] ?? 0) >= top * TAIL.found)
+    // Sorting thousands with a comparator takes longer than all the rest.
+    const least = Float32Array.from(numbers, (number) => score[number] ?? 0).sort()[numbers.length - limit] ?? 0;
+    return numbers
+      .filter((number) => (score[number] ?? 0) >= least)
       .sort(
         (a, b) =>
           (score[b] ?? 0) - (score[a] ?? 0) || (services[b]?.popular ?? 0) - (services[a]?.popular ?? 0) || a - b,
-      );
-  }
-
-  private unknownWords(query: string, { groups }: Reading, mask: number): string[] {
-    const tokens = groups.filter(({ kind }, bit) => kind !== 'known' && !(mask & (1 << bit))).map(({ token }) => token);
-    return [...new Set(tokens.map(({ start, end }) => query.slice(start, end)))];
+      )
+      .slice(0, limit);
   }
 }
 
-function corrected(query: string, { corrections }: Reading): string | undefined {
-  if (!corrections.size) return undefined;
+const accepted = (service: SearchableService | undefined, accept: (service: SearchableService) => boolean): boolean =>
+  service !== undefined && accept(service);
+
+function unexplained(query: string, { groups }: Reading, mask: number): string[] {
+  const open = groups.filter(({ kind, known, weight }, bit) =>
+    kind === FOREIGN ? !(mask & (1 << bit)) : !known && weight > 0,
+  );
+  return [...new Set(open.map(({ token }) => query.slice(token.start, token.end)))];
+}
+
+function corrected(query: string, { corrections }: Reading): string {
   let text = query;
-  for (const [{ start, end }, word] of [...corrections].sort(([a], [b]) => b.start - a.start)) {
-    text = text.slice(0, start) + word + text.slice(end);
-  }
+  for (const [{ start, end }, word] of [...corrections].reverse()) text = text.slice(0, start) + word + text.slice(end);
   return text.trim();
 }

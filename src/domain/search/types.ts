@@ -17,21 +17,6 @@ export interface SearchableService {
   popular?: number | undefined;
 }
 
-/** Words, as data; the format is described in `lexicon/format.ts`. */
-export interface Lexicon {
-  /** Lines `words of the catalogue: what people say, what_people say`. */
-  meanings?: string | undefined;
-  /** Like `meanings`, but only a nudge for the order: such a word proves nothing. */
-  hints?: string | undefined;
-  /** Words that carry no subject: *yang*, *gimana*, *please*. */
-  fillers?: string | undefined;
-  /** Words and phrases that show that something else is meant: *resep*, *sim_card*. */
-  foreign?: string | undefined;
-}
-
-/** A lexicon with nothing left out. */
-export type FullLexicon = Record<keyof Lexicon, string>;
-
 export type NameLanguage = 'id' | 'en' | 'jv' | 'su';
 
 export interface Mark {
@@ -52,6 +37,7 @@ export type Verdict = 'found' | 'near' | 'none';
 
 export interface SearchAnswer {
   verdict: Verdict;
+  /** Best first. Empty when the verdict is `none`, a handful when it is `near`. */
   hits: Hit[];
   /** Words of the query that nothing explains, as typed. */
   unknown: string[];
@@ -68,6 +54,13 @@ export interface SearchOptions {
   accept?: ((service: SearchableService) => boolean) | undefined;
 }
 
+export interface BrowseOptions {
+  lang?: NameLanguage | undefined;
+  accept?: ((service: SearchableService) => boolean) | undefined;
+  /** At most so many popular services. Default 6. */
+  popularLimit?: number | undefined;
+}
+
 export interface BrowseGroup {
   /** `popular` first, then one group a life event, then everything from A to Z. */
   kind: 'popular' | 'life-event' | 'all';
@@ -78,13 +71,13 @@ export interface BrowseGroup {
 export interface ServiceIndex {
   search(query: string, options?: SearchOptions): SearchAnswer;
   /** What an empty query shows. */
-  browse(options?: SearchOptions & { popularLimit?: number | undefined }): BrowseGroup[];
+  browse(options?: BrowseOptions): BrowseGroup[];
   readonly size: number;
 }
 
 export interface IndexOptions {
-  /** Replaces the built-in lexicon; `mergeLexicons(defaultLexicon, yours)` adds to it. */
-  lexicon?: Lexicon | undefined;
+  /** Replaces the built-in lexicon; `defaultLexicon + yours` adds to it. The format is in `lexicon/format.ts`. */
+  lexicon?: string | undefined;
 }
 
 export interface SlicedIndexOptions extends IndexOptions {

@@ -3,20 +3,30 @@
  */
 import type { Reading } from './query.js';
 import type { Verdict } from './types.js';
+import { FOREIGN } from './vocabulary.js';
 
-/** The part of the query's weight that may stay unexplained in an answer. */
-export const LIMITS = { open: 0.45, elsewhere: 0.7 };
+/** The part of the query's weight that an answer may leave unexplained. */
+const OPEN_LIMIT = 0.4;
+/** When two things or more agree, and nothing foreign speaks against it. */
+const AGREED_LIMIT = 0.7;
+/** A word that other entries have is a weaker sign that something else is meant than one nobody has. */
+const ELSEWHERE = 0.6;
 
 /** `explained` has bit g set where the best entry has something of group g. */
-export function judge(reading: Reading, explained: number, best: number): Verdict {
-  if (best <= 0) return 'none';
+export function judge({ groups }: Reading, explained: number): Verdict {
   let told = 0;
   let open = 0;
-  for (const [bit, { weight, kind }] of reading.groups.entries()) {
-    if (explained & (1 << bit)) told += weight;
-    // A word that other entries have is no proof that something else is meant.
-    else open += kind === 'known' ? weight * LIMITS.elsewhere : weight;
+  let agreed = 0;
+  let foreign = false;
+  for (const [bit, { weight, kind, known }] of groups.entries()) {
+    if (explained & (1 << bit)) {
+      told += weight;
+      if (weight) agreed++;
+    } else {
+      open += known ? weight * ELSEWHERE : weight;
+      foreign ||= kind === FOREIGN;
+    }
   }
-  if (!open) return 'found';
-  return open <= (told + open) * LIMITS.open ? 'found' : told ? 'near' : 'none';
+  const limit = agreed > 1 && !foreign ? AGREED_LIMIT : OPEN_LIMIT;
+  return open <= (told + open) * limit ? 'found' : told ? 'near' : 'none';
 }

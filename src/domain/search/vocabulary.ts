@@ -2,48 +2,51 @@
  * Every word that an index knows, and what it stands for: a term of the catalogue, a meaning from the
  * lexicon, a filler, or something foreign.
  */
-import { bitCount, distance, signature, tolerance } from './distance.js';
+import { distance, tolerance } from './distance.js';
 import { roots } from './stem.js';
 
 export const CONTENT = 0;
 export const FILLER = 1;
 export const HINT = 2;
 export const FOREIGN = 3;
+export type Kind = typeof CONTENT | typeof FILLER | typeof HINT | typeof FOREIGN;
 
-/** What a word stands for. `meanings` are sets of terms that together are meant; the sets are alternatives. */
 export interface Entry {
-  kind: typeof CONTENT | typeof FILLER | typeof HINT | typeof FOREIGN;
+  kind: Kind;
   /** The term of the catalogue that this very word is, or -1. */
   term: number;
+  /** Sets of terms; those of one set are meant together, the sets are alternatives. */
   meanings: number[][];
-  /** Folded. */
-  word: string;
+  /** The same for all ways to write the word. */
+  key: string;
   /** As written in the catalogue or the lexicon, for "did you mean". */
-  surface: string;
+  text: string;
 }
 
 export interface Guess {
-  word: string;
   entry: Entry;
   /** In typing errors; under 0.5 it is a way of spelling rather than an error. */
   cost: number;
 }
 
+/** Guesses that are this much worse than the best are still considered. */
+const CLOSE = 0.15;
+const MOST_REMEMBERED = 300;
+
 export class Vocabulary {
-  private readonly entries = new Map<string, Entry>();
-  private sorted: string[] = [];
-  private signatures = new Int32Array(0);
+  readonly entries = new Map<string, Entry>();
+  /** A keystroke changes the last word only; the others need not be guessed again. */
+  private readonly guessed = new Map<string, Guess[]>();
+
+  /** The entry of a word, made when it is new. */
+  add(word: string, kind: Kind, text = word): Entry {
+    let entry = this.entries.get(word);
+    if (!entry) this.entries.set(word, (entry = { kind, term: -1, meanings: [], key: word, text }));
+    return entry;
+  }
 
   get(word: string): Entry | undefined {
     return this.entries.get(word);
-  }
-
-  /** The entry of a word, made when it is new. */
-  add(word: string, kind: Entry['kind'], surface = word): Entry {
-    let entry = this.entries.get(word);
-    if (!entry) this.entries.set(word, (entry = { kind, term: -1, meanings: [], word, surface }));
-    else if (kind === CONTENT || kind === FOREIGN) entry.kind = kind;
-    return entry;
   }
 
   /** The word itself, or the longest root of it that is known. */
@@ -52,52 +55,35 @@ export class Vocabulary {
     if (exact) return exact;
     for (const root of roots(word)) {
       const entry = this.entries.get(root);
+      // *caranya* is as empty as *cara*, but *dibagi* is not *bagi*.
       if (entry && (entry.kind !== FILLER || word.startsWith(root))) return entry;
     }
     return undefined;
   }
 
-  /** To be called once all words are in. */
-  seal(): void {
-    this.sorted = [...this.entries.keys()].sort();
-    this.signatures = Int32Array.from(this.sorted, signature);
+  /** Whether a word stands for something: known, and no filler. */
+  means(word: string): boolean {
+    const entry = this.entries.get(word);
+    return entry !== undefined && entry.kind !== FILLER;
   }
 
-  /** Entries of the words that begin with `start`, at most `most` of them. */
-  *completions(start: string, most: number): Generator<[string, Entry]> {
-    let low = 0;
-    let high = this.sorted.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.sorted[middle] ?? '') < start) low = middle + 1;
-      else high = middle;
-    }
-    for (let i = low; i < Math.min(low + most, this.sorted.length); i++) {
-      const word = this.sorted[i] ?? '';
-      const entry = this.entries.get(word);
-      if (!word.startsWith(start)) return;
-      if (entry) yield [word, entry];
-    }
-  }
-
-  /** The known words that are nearest to a word nobody knows. */
+  /** The known words that are nearest to a word nobody knows, best first. */
   guess(typed: string): Guess[] {
+    const before = this.guessed.get(typed);
+    if (before) return before;
     const most = tolerance(typed.length);
-    const bits = signature(typed);
-    const limit = Math.ceil(most / 0.4);
     let best = most;
-    let found: Guess[] = [];
-    for (let i = 0; i < this.sorted.length; i++) {
-      if (bitCount(bits ^ (this.signatures[i] ?? 0)) > limit) continue;
-      const word = this.sorted[i] ?? '';
-      if (word.length < 3 || Math.abs(word.length - typed.length) > 3) continue;
-      const cost = distance(typed, word, Math.min(best + 0.15, most));
-      const entry = cost < Infinity && this.entries.get(word);
-      if (!entry) continue;
-      found.push({ word, entry, cost });
+    const found: Guess[] = [];
+    for (const [word, entry] of this.entries) {
+      const shared = word[0] === typed[0] || word[1] === typed[1] || word[0] === typed[1] || word[1] === typed[0];
+      if (!shared || word.length < 3 || Math.abs(word.length - typed.length) > 3) continue;
+      const cost = distance(typed, word, Math.min(best + CLOSE, most));
+      if (cost < Infinity) found.push({ entry, cost });
       best = Math.min(best, cost);
     }
-    found = found.filter((guess) => guess.cost <= best + 0.15);
-    return found.sort((a, b) => a.cost - b.cost || (a.word < b.word ? -1 : 1)).slice(0, 4);
+    const guesses = found.filter(({ cost }) => cost <= best + CLOSE).sort((a, b) => a.cost - b.cost);
+    if (this.guessed.size > MOST_REMEMBERED) this.guessed.clear();
+    this.guessed.set(typed, guesses.slice(0, 4));
+    return guesses.slice(0, 4);
   }
 }

@@ -1,8 +1,7 @@
-import type { FullLexicon } from '../types.js';
 import { fillers } from './fillers.js';
 import { foreign } from './foreign.js';
 import { hints } from './hints.js';
 import { meanings } from './words.js';
 
 /** Everyday Indonesian, chat spelling, some Javanese, Sundanese and English. Written for this project. */
-export const defaultLexicon: FullLexicon = { meanings, hints, fillers, foreign };
+export const defaultLexicon = meanings + hints + fillers + foreign;
