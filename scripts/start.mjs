@@ -4,6 +4,7 @@
  */
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import './lib/leave-with-parent.mjs';
 import { ensureBuilt } from './lib/build.mjs';
 import { run } from './lib/run.mjs';
 
@@ -18,7 +19,11 @@ if (!built) {
   process.exit(1);
 }
 
-const server = spawn(process.execPath, ['--import', 'tsx', 'demo/server/main.ts'], { cwd: root, stdio: 'inherit' });
+const server = spawn(
+  process.execPath,
+  ['--import', './scripts/lib/leave-with-parent.mjs', '--import', 'tsx', 'demo/server/main.ts'],
+  { cwd: root, stdio: 'inherit' },
+);
 // The server ends in its own time: it has requests to finish and a database to close. A terminal
 // sends Ctrl-C to both of us; a second one would hurry it.
 process.on('SIGINT', () => process.stdin.isTTY || server.kill('SIGINT'));
