@@ -18,7 +18,7 @@ const countsReporter = {
   },
 };
 
-/** Made when a test asks for it. @type {import('@web/dev-server-core').Plugin} */
+/** Made when a test asks for it. @type {import('@web/test-runner').TestRunnerPlugin} */
 const manifest = {
   name: 'custom-elements-manifest',
   async serve({ path }) {
