@@ -24,8 +24,14 @@ const server = spawn(
   ['--import', './scripts/lib/leave-with-parent.mjs', '--import', 'tsx', 'demo/server/main.ts'],
   { cwd: root, stdio: 'inherit' },
 );
-// The server ends in its own time: it has requests to finish and a database to close. A terminal
-// sends Ctrl-C to both of us; a second one would hurry it.
-process.on('SIGINT', () => process.stdin.isTTY || server.kill('SIGINT'));
-process.on('SIGTERM', () => server.kill('SIGTERM'));
+// The server ends in its own time: it has requests to finish and a database to close. A second
+// signal would hurry it, so it gets one, and none where the terminal sends Ctrl-C to both of us.
+let ending = false;
+/** @param {NodeJS.Signals} signal */
+const end = (signal) => {
+  if (!ending && !(signal === 'SIGINT' && process.stdin.isTTY)) server.kill(signal);
+  ending = true;
+};
+process.on('SIGINT', end);
+process.on('SIGTERM', end);
 server.on('exit', (code, signal) => process.exit(code ?? (signal ? 0 : 1)));
