@@ -48,8 +48,12 @@ const answers: Readonly<Record<string, (file: CatalogueFile, input: AnyInput) =>
   },
 };
 
+/** A file host seldom says for how long a file stays good, and a visit does not need to ask twice. */
+const goodForMs = 10 * 60_000;
+
 export class StaticCaller implements ApiCaller {
   readonly #http: HttpCaller;
+  #last: { readonly outcome: Outcome<CatalogueFile>; readonly until: number } | undefined;
   readonly #region: string | undefined;
 
   constructor({ region, ...settings }: CallerSettings) {
@@ -64,12 +68,22 @@ export class StaticCaller implements ApiCaller {
   async #answer(id: string, input: AnyInput, { signal, onRetry }: CallOptions): Promise<Outcome<unknown>> {
     const answer = answers[id];
     if (!answer) return { ok: false, error: unsupported };
-    const outcome = await this.#http.call(getCatalogue, {}, { signal, onRetry });
+    const outcome = await this.#load({ signal, onRetry });
     if (!outcome.ok) return outcome;
-    const file = { ...outcome.value, region: { ...outcome.value.region, capabilities: [] } };
-    const region = input.query?.['region'] ?? this.#region;
-    if (region && region !== file.region.code) return refused('region_unknown');
+    // Whatever the file says: these are what can be answered without a server.
+    const region = { ...outcome.value.region, capabilities: Object.keys(answers) };
+    const file = { ...outcome.value, region };
+    const wanted = input.query?.['region'] ?? this.#region;
+    if (wanted && wanted !== region.code) return refused('region_unknown');
     const result = answer(file, input);
     return outcome.stale && result.ok ? { ...result, stale: true } : result;
+  }
+
+  async #load(options: CallOptions): Promise<Outcome<CatalogueFile>> {
+    const { now } = this.#http.http;
+    if (this.#last && now() < this.#last.until) return this.#last.outcome;
+    const outcome = await this.#http.call(getCatalogue, {}, options);
+    if (outcome.ok && !outcome.stale) this.#last = { outcome, until: now() + goodForMs };
+    return outcome;
   }
 }
