@@ -1,12 +1,14 @@
 /** Loads the catalogue, builds its index off the critical path, and answers searches on the device or, for a large catalogue, on the server. */
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import type { ApiCaller } from '../client/caller.js';
-import type { CallError } from '../client/outcome.js';
+import type { Outcome } from '../client/outcome.js';
 import type { Language } from '../contract/primitives.js';
 import { getRegion, type Region } from '../contract/region.js';
 import { listServices, type SearchAnswer, type ServiceSummary } from '../contract/services.js';
 import { type Filters, passes } from '../domain/catalogue/filters.js';
 import { buildServiceIndex, type ServiceIndex } from '../domain/search/index.js';
+import { type Loaded, Reading, type Source } from './reading.js';
+import { page, type Surroundings } from './surroundings.js';
 
 export interface Catalogue {
   readonly region: Region;
@@ -19,113 +21,83 @@ export interface Catalogue {
   readonly stale: boolean;
 }
 
-export type SearchState =
-  | { readonly kind: 'loading' }
-  | { readonly kind: 'ready'; readonly catalogue: Catalogue }
-  | { readonly kind: 'failed'; readonly error: CallError };
-
-export interface SearchSource {
-  readonly caller: () => Promise<ApiCaller | undefined>;
+export interface SearchOptions {
+  readonly source: Source;
   readonly language: () => Language;
-  /** Called once when the data stand, and when they could not be had. */
-  readonly onSettled: (state: SearchState) => void;
+  /** Called when the data stand, and when they could not be had. */
+  readonly onSettled: (state: Loaded<Catalogue>) => void;
+  readonly surroundings?: Surroundings | undefined;
 }
 
 const MOST_ANSWERS_KEPT = 50;
 
 /**
- * Owns: loading region and services, the index, the server's answers, trying again when the network is back.
+ * Owns: region and services, the index, the server's answers.
  * Does not own: what was typed, filters chosen, what is open or active on the screen.
  */
-export class SearchController implements ReactiveController {
-  state: SearchState = { kind: 'loading' };
+export class SearchController {
   readonly #host: ReactiveControllerHost;
-  readonly #source: SearchSource;
+  readonly #options: SearchOptions;
+  readonly #catalogue: Reading<Catalogue>;
   readonly #services = new Map<string, ServiceSummary>();
-  readonly #answers = new Map<string, SearchAnswer | 'pending'>();
+  readonly #answers = new Map<string, SearchAnswer | 'pending' | 'failed'>();
   #index: ServiceIndex | undefined;
   #caller: ApiCaller | undefined;
-  #running = new AbortController();
 
-  constructor(host: ReactiveControllerHost, source: SearchSource) {
+  constructor(host: ReactiveControllerHost, options: SearchOptions) {
     this.#host = host;
-    this.#source = source;
-    host.addController(this);
+    this.#options = options;
+    const { source, onSettled, surroundings } = options;
+    const read = (caller: ApiCaller, signal: AbortSignal) => this.#read(caller, signal);
+    this.#catalogue = new Reading(host, { source, read, onSettled, surroundings, key: () => '' });
   }
 
-  hostConnected(): void {
-    window.addEventListener('online', this.#retryIfFailed);
-    if (this.state.kind !== 'ready') void this.load();
+  get state(): Loaded<Catalogue> {
+    return this.#catalogue.state;
   }
 
-  hostDisconnected(): void {
-    window.removeEventListener('online', this.#retryIfFailed);
-    this.#running.abort();
+  /** Loads again, after a failure. */
+  load(): Promise<void> {
+    this.#answers.clear();
+    return this.#catalogue.load();
   }
 
-  readonly #retryIfFailed = () => {
-    if (this.state.kind === 'failed') void this.load();
-  };
-
-  /** Loads, or loads again after a failure. */
-  async load(): Promise<void> {
-    this.#running.abort();
-    this.#running = new AbortController();
-    const { signal } = this.#running;
-    this.#move({ kind: 'loading' });
-    try {
-      const state = await this.#fetch(signal);
-      if (!state || signal.aborted) return;
-      this.#move(state);
-      this.#source.onSettled(state);
-    } catch (error) {
-      if (!signal.aborted) throw error;
-    }
-  }
-
-  async #fetch(signal: AbortSignal): Promise<SearchState | undefined> {
-    const caller = (this.#caller = await this.#source.caller());
-    if (!caller) return undefined;
+  async #read(caller: ApiCaller, signal: AbortSignal): Promise<Outcome<Catalogue>> {
+    this.#caller = caller;
     const [region, list] = await Promise.all([
       caller.call(getRegion, {}, { signal }),
       caller.call(listServices, {}, { signal }),
     ]);
-    if (!region.ok) return { kind: 'failed', error: region.error };
-    if (!list.ok) return { kind: 'failed', error: list.error };
+    if (!region.ok) return region;
+    if (!list.ok) return list;
     const { services, complete, total } = list.value;
     for (const service of services) this.#services.set(service.id, service);
-    if (complete) {
-      const now = () => performance.now();
-      const yieldTo = () => new Promise<void>((resolve) => setTimeout(resolve));
-      this.#index = await buildServiceIndex(services, { now, yieldTo, signal });
-    }
+    const { ticks, after } = this.#options.surroundings ?? page;
+    const yieldTo = () => new Promise<void>((resolve) => void after(0, resolve));
+    if (complete) this.#index = await buildServiceIndex(services, { now: ticks, yieldTo, signal });
     const stale = Boolean(region.stale ?? list.stale);
-    return {
-      kind: 'ready',
-      catalogue: { region: region.value, services: this.#services, total, onServer: !complete, stale },
-    };
+    const value = { region: region.value, services: this.#services, total, onServer: !complete, stale };
+    return { ok: true, value, ...(stale ? { stale } : {}) };
   }
 
   /** Ids of all services in the order of an empty query: popular ones, those of life events, the rest from A to Z. */
   browse(filters: Filters): readonly string[] {
-    const accept = (service: { id: string }) => this.#accepts(service.id, filters);
-    const groups = this.#index?.browse({ lang: this.#source.language(), accept });
-    const ids = groups
-      ? groups.flatMap((group) => group.ids)
-      : [...this.#services.keys()].filter((id) => accept({ id }));
+    const accept = ({ id }: { id: string }) => this.#accepts(id, filters);
+    const groups = this.#index?.browse({ lang: this.#options.language(), accept });
+    const ids = groups?.flatMap((group) => group.ids) ?? [...this.#services.keys()].filter((id) => accept({ id }));
     return [...new Set(ids)];
   }
 
-  /** The answer to a query, or `pending` while the server is being asked; the host is updated when it has come. */
-  search(query: string, filters: Filters): SearchAnswer | 'pending' {
-    const lang = this.#source.language();
+  /** The answer to a query; `pending` while the server is being asked, after which the host is updated. */
+  search(query: string, filters: Filters): SearchAnswer | 'pending' | 'failed' {
+    const lang = this.#options.language();
     if (this.#index) {
       return this.#index.search(query, { lang, accept: ({ id }) => this.#accepts(id, filters) });
     }
     const key = JSON.stringify([query.trim(), lang, filters.category, filters.agency]);
     const known = this.#answers.get(key);
     if (!known) void this.#ask(key, query, lang, filters);
-    if (!known || known === 'pending') return 'pending';
+    if (!known || typeof known === 'string') return known ?? 'pending';
     return { ...known, hits: known.hits.filter(({ id }) => this.#accepts(id, filters)) };
   }
 
@@ -136,31 +108,14 @@ export class SearchController implements ReactiveController {
 
   /** An answer is filed under its question, so one that comes late shows only where its question still stands. */
   async #ask(key: string, query: string, lang: Language, { category, agency }: Filters): Promise<void> {
-    if (!this.#caller) return;
     this.#answers.set(key, 'pending');
-    const { signal } = this.#running;
-    try {
-      const answer = await this.#caller.call(
-        listServices,
-        { query: { query, lang, ...(category ? { category } : {}), ...(agency ? { agency } : {}) } },
-        { signal },
-      );
-      if (!answer.ok) {
-        this.#answers.delete(key);
-        return this.#move({ kind: 'failed', error: answer.error });
-      }
+    const narrow = { ...(category ? { category } : {}), ...(agency ? { agency } : {}) };
+    const answer = await this.#caller?.call(listServices, { query: { query, lang, ...narrow } });
+    if (this.#answers.size > MOST_ANSWERS_KEPT) this.#answers.clear();
+    if (answer?.ok) {
       for (const service of answer.value.services) this.#services.set(service.id, service);
-      if (this.#answers.size > MOST_ANSWERS_KEPT) this.#answers.clear();
       this.#answers.set(key, answer.value.search ?? { verdict: 'none', hits: [], unknown: [] });
-      this.#host.requestUpdate();
-    } catch (error) {
-      this.#answers.delete(key);
-      if (!signal.aborted) throw error;
-    }
-  }
-
-  #move(state: SearchState): void {
-    this.state = state;
+    } else this.#answers.set(key, 'failed');
     this.#host.requestUpdate();
   }
 }

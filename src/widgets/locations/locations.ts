@@ -1,6 +1,8 @@
 import { html, nothing } from 'lit';
-import { property, state } from 'lit/decorators.js';
-import { getRegion, type Region } from '../../contract/region.js';
+import { property } from 'lit/decorators.js';
+import type { Region } from '../../contract/region.js';
+import { LocationsController } from '../../controllers/locations-controller.js';
+import type { Loaded } from '../../controllers/reading.js';
 import { MppElement } from '../../ui/mpp-element.js';
 import { below } from '../../ui/parts/heading.js';
 import { notice } from '../../ui/parts/notice.js';
@@ -30,34 +32,25 @@ export class MppLocations extends MppElement {
   /** Id of the one place to show. */
   @property() location: string | null = null;
 
-  @state() private data: Region | undefined;
-  #kept = false;
-  #running = new AbortController();
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    if (!this.data) void this.#load();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#running.abort();
-  }
+  readonly #places = new LocationsController(this, {
+    source: () => this.caller(),
+    onRegion: (loaded) => this.#settled(loaded),
+  });
 
   protected override retry(): void {
     super.retry();
-    void this.#load();
+    void this.#places.load();
   }
 
   protected override renderWidget(): unknown {
-    const { data } = this;
-    if (!data) return this.hasFallback ? nothing : html`<p role="status">${text.loading()}</p>`;
-    const chosen = data.locations.filter(({ id }) => !this.location || id === this.location);
-    const shown = chosen.length ? chosen : data.locations;
+    const locations = this.#places.places.map(({ location }) => location);
+    if (this.state === 'loading') return this.hasFallback ? nothing : html`<p role="status">${text.loading()}</p>`;
+    const chosen = locations.filter(({ id }) => !this.location || id === this.location);
+    const shown = chosen.length ? chosen : locations;
     if (!shown.length) return html`<p>${text.empty()}</p>`;
     return html`<div class="stack">
       ${chosen.length ? nothing : html`<p>${text.unknown()}</p>`}
-      ${counters({ locations: shown, now: new Date(), headingLevel: this.headingLevel, kept: this.#kept })}
+      ${counters({ locations: shown, now: new Date(), headingLevel: this.headingLevel, kept: this.#places.fromCopy })}
     </div>`;
   }
 
@@ -68,22 +61,13 @@ export class MppLocations extends MppElement {
     </div>`;
   }
 
-  async #load(): Promise<void> {
-    this.#running.abort();
-    this.#running = new AbortController();
-    const { signal } = this.#running;
-    const caller = await this.caller();
-    if (!caller) return;
-    try {
-      const answer = await caller.call(getRegion, {}, { signal });
-      if (!answer.ok)
-        return this.fail({ code: answer.error.code, message: text.failed(), retryable: answer.error.retryable });
-      this.#kept = answer.stale ?? false;
-      this.data = answer.value;
-      this.markReady(this.#kept ? 'offline' : 'ready');
+  #settled(loaded: Loaded<Region>): void {
+    if (loaded.kind === 'ready') {
+      this.markReady(loaded.stale ? 'offline' : 'ready');
       this.markData();
-    } catch (error) {
-      if (!signal.aborted) throw error;
+    } else if (loaded.kind === 'failed') {
+      const { code, retryable } = loaded.error;
+      this.fail({ code, message: text.failed(), retryable });
     }
   }
 }

@@ -4,7 +4,8 @@ import { type Filters, noFilters } from '../../domain/catalogue/filters.js';
 import { readSearch, writeSearch } from '../../domain/catalogue/search-address.js';
 import { icon, search as searchIcon } from '../../ui/icons.js';
 import { MppElement } from '../../ui/mpp-element.js';
-import type { SearchState } from '../../controllers/search-controller.js';
+import type { Loaded } from '../../controllers/reading.js';
+import type { Catalogue } from '../../controllers/search-controller.js';
 import type { SearchPanel } from './panel/search-panel.js';
 import { searchBox } from './search-box.styles.js';
 import * as text from './service-search.text.js';
@@ -74,7 +75,7 @@ export class MppServiceSearch extends MppElement {
   }
 
   /** Called by the panel: the data stand, or could not be had. */
-  settled(state: SearchState): void {
+  settled(state: Loaded<Catalogue>): void {
     if (state.kind === 'ready') this.markData();
     if (state.kind === 'failed') {
       const { code, retryable } = state.error;

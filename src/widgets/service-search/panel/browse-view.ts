@@ -2,7 +2,9 @@ import { html, nothing } from 'lit';
 import type { Catalogue } from '../../../controllers/search-controller.js';
 import { facets, type Filters } from '../../../domain/catalogue/filters.js';
 import { pick } from '../../../i18n/index.js';
+import { chevron, icon } from '../../../ui/icons.js';
 import { heading, type HeadingLevel } from '../../../ui/parts/heading.js';
+import { loading } from '../service-search.text.js';
 import * as text from './panel.text.js';
 import { type Choosing, nameList, type Row } from './results.js';
 
@@ -22,16 +24,22 @@ export function browseView({ catalogue, rows, total, filters, level, choosing, o
   const all = html`<li class="row">
     <button class="link" type="button" @click=${onAll}>${text.all()}</button><span class="text-sm muted num">${total}</span>
   </li>`;
-  return html`<div class="stack-6">
-    <section>${heading(level, text.often(), 'text-lg')}${nameList(rows, choosing, all)}</section>
+  return html`<section class="browse">${heading(level, text.often(), 'text-lg')}${nameList(rows, choosing, all)}</section>
     ${
       filters.category
         ? nothing
-        : html`<section>
-      ${heading(level, text.byTopic(), 'text-lg')}${topics(catalogue, filters, onFilter)}
-    </section>`
-    }
-  </div>`;
+        : html`<details><summary>${icon(chevron)}${text.byTopic()}</summary>${topics(catalogue, filters, onFilter)}</details>`
+    }`;
+}
+
+/** The shape of the above, as high as it will be, so that nothing beneath it moves when the data come. */
+export function browseSkeleton(limit: number, level: HeadingLevel): unknown {
+  const bone = html`<li class="row" aria-hidden="true"><span class="bone"></span></li>`;
+  return html`<section class="browse">
+      ${heading(level, loading(), 'text-lg muted')}
+      <ul class="plain plain-2">${Array.from({ length: limit + 1 }, () => bone)}</ul>
+    </section>
+    <p class="topics-room"></p>`;
 }
 
 /** Topics with their counts, most services first. */

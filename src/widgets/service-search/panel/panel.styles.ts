@@ -13,7 +13,12 @@ export const panelStyles = css`
 .result dt{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)}
 .result .fee{font-weight:700}
 .result .ways{flex-basis:100%}
-.unchecked{grid-column:1/-1}
+.note{padding-block:10px}
+.browse{--_row:3.6em}
+.browse .row{min-block-size:var(--_row);padding-block:4px;line-height:1.35}
+.browse .link{min-block-size:0}
+.browse .bone{inline-size:60%}
+.topics-room{block-size:44px}
 .columns{display:none}
 .plain .row{display:flex;justify-content:space-between;gap:var(--_s3);align-items:center;padding-block:6px;min-block-size:var(--_target)}
 .applied{display:flex;flex-wrap:wrap;gap:0 20px;padding-block:2px;border-block-end:1px solid var(--_line)}

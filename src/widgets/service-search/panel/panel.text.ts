@@ -55,7 +55,10 @@ export const service = () => t('Layanan', { id: 'search.column.service' });
 export const fee = () => t('Biaya', { id: 'common.fee' });
 export const time = () => t('Selesai', { id: 'common.time' });
 export const way = () => t('Cara', { id: 'common.channels' });
-export const unverified = () => t('Belum dicek. Bisa berbeda di loket.', { id: 'common.unverified' });
+export const someUnverified = () =>
+  t('Sebagian keterangan belum dicek, dan bisa berbeda di loket. Yang mana, tertulis di daftar syarat.', {
+    id: 'search.unverified',
+  });
 
 export const failedTitle = () => t('Daftar layanan gagal dimuat', { id: 'search.failed.title' });
 export const failedBody = () => t('Bukan salah Anda. Coba lagi, atau hubungi petugas.', { id: 'search.failed.body' });
@@ -68,3 +71,5 @@ export const reconnect = () => t('Coba sambungkan lagi', { id: 'search.offline.r
 export const askOfficer = () => t('Tanya petugas', { id: 'common.askOfficer' });
 export const timeUnknown = () => t('Waktu belum diketahui', { id: 'common.time.unknown' });
 export const retry = () => t('Coba lagi', { id: 'common.retry' });
+export const timeInDetail = () => t('Lihat di syarat', { id: 'search.time.detail' });
+export const unansweredTitle = () => t('Pencarian ini belum terjawab', { id: 'search.unanswered' });

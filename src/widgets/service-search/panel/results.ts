@@ -11,6 +11,8 @@ import * as text from './panel.text.js';
 export interface Row {
   readonly service: ServiceSummary;
   readonly agency: string;
+  /** What people call the agency. */
+  readonly agencyShort: string | undefined;
   readonly marks: SearchAnswer['hits'][number]['marks'];
 }
 
@@ -20,6 +22,9 @@ export interface Choosing {
   readonly choose: (service: string) => boolean;
 }
 
+/** A longer one is a rule, not a time: it stands in the checklist. */
+const LONGEST_TIME = 32;
+
 /** Services with what matters of each: fee, time, channels. Styles: `list`, `channels`, `panel`. */
 export function resultList(rows: readonly Row[], choosing: Choosing, level: HeadingLevel): unknown {
   return html`<div class="columns" aria-hidden="true">
@@ -27,11 +32,12 @@ export function resultList(rows: readonly Row[], choosing: Choosing, level: Head
     </div>
     <ul role="list" part="results">
       ${rows.map((row) => result(row, choosing, level))}
-    </ul>`;
+    </ul>
+    ${rows.some(({ service }) => service.unverified) ? html`<p class="text-sm muted note">${text.someUnverified()}</p>` : nothing}`;
 }
 
 function result({ service, agency, marks }: Row, choosing: Choosing, level: HeadingLevel) {
-  const time = formatServiceTime(service.time);
+  const time = formatServiceTime(service.time) ?? text.timeUnknown();
   return html`<li class="row result">
     <div>
       ${heading(level, serviceLink(service, choosing, marks, 'row-link'))}
@@ -41,11 +47,10 @@ function result({ service, agency, marks }: Row, choosing: Choosing, level: Head
       <dt>${text.fee()}</dt>
       <dd class="fee num">${formatFee(service.fee)}</dd>
       <dt>${text.time()}</dt>
-      <dd class="num">${time ?? text.timeUnknown()}</dd>
+      <dd class="num">${time.length > LONGEST_TIME ? text.timeInDetail() : time}</dd>
       <dt>${text.way()}</dt>
       <dd class="ways">${channels(service.channels, channelNames())}</dd>
     </dl>
-    ${service.unverified ? html`<p class="text-sm muted unchecked">${text.unverified()}</p>` : nothing}
   </li>`;
 }
 

@@ -4,7 +4,7 @@ import type { SearchAnswer } from '../../../contract/services.js';
 import { Announcer } from '../../../controllers/announcer.js';
 import { fillLink } from '../../../controllers/page-address.js';
 import { PageJourney } from '../../../controllers/page-journey.js';
-import { type Catalogue, SearchController, type SearchState } from '../../../controllers/search-controller.js';
+import { type Catalogue, SearchController } from '../../../controllers/search-controller.js';
 import { countFilters, facets, type Filters, isFiltered } from '../../../domain/catalogue/filters.js';
 import { language, pick } from '../../../i18n/index.js';
 import { addStyles } from '../../../ui/add-styles.js';
@@ -12,6 +12,7 @@ import { below } from '../../../ui/parts/heading.js';
 import { button } from '../../../ui/styles/button.styles.js';
 import { channels as channelStyles } from '../../../ui/styles/channels.styles.js';
 import { choice } from '../../../ui/styles/choice.styles.js';
+import { disclosure } from '../../../ui/styles/disclosure.styles.js';
 import { field } from '../../../ui/styles/field.styles.js';
 import { inputKinds } from '../../../ui/styles/input-kinds.styles.js';
 import { list } from '../../../ui/styles/list.styles.js';
@@ -19,13 +20,13 @@ import { notice } from '../../../ui/styles/notice.styles.js';
 import { skeleton } from '../../../ui/styles/skeleton.styles.js';
 import { locations } from '../../locations/locations.styles.js';
 import type { MppServiceSearch } from '../service-search.js';
-import { browseView } from './browse-view.js';
+import { browseSkeleton, browseView } from './browse-view.js';
 import { appliedFilters, filterForm } from './filter-form.js';
 import { missView } from './miss-view.js';
 import { panelStyles } from './panel.styles.js';
 import * as text from './panel.text.js';
 import { type Choosing, resultList, type Row } from './results.js';
-import { failedView, loadingView, staleNotice } from './states.js';
+import { failedView, loadingView, staleNotice, unansweredView } from './states.js';
 import { optionId, suggestionList } from './suggestions.js';
 
 const MOST_SUGGESTIONS = 5;
@@ -57,6 +58,7 @@ export class SearchPanel {
       field,
       inputKinds,
       choice,
+      disclosure,
       notice,
       skeleton,
       locations,
@@ -64,7 +66,11 @@ export class SearchPanel {
     ]);
     this.#journey = new PageJourney(host);
     this.#announcer = new Announcer(host, 800);
-    this.#controller = new SearchController(host, { caller, language, onSettled: (state) => this.#onSettled(state) });
+    this.#controller = new SearchController(host, {
+      source: caller,
+      language,
+      onSettled: (state) => host.settled(state),
+    });
   }
 
   /** Id of the active suggestion, for `aria-activedescendant`. */
@@ -118,12 +124,18 @@ export class SearchPanel {
   render(): unknown {
     const { state } = this.#controller;
     const { headingLevel } = this.#host;
-    if (state.kind === 'loading') return loadingView();
+    if (state.kind === 'loading' || state.kind === 'waiting') {
+      return this.#isBrowsing() ? browseSkeleton(this.#host.limit, below(headingLevel)) : loadingView();
+    }
     if (state.kind === 'failed') {
       return failedView(state.error, below(headingLevel), () => void this.#controller.load());
     }
-    const { catalogue } = state;
+    const { value: catalogue } = state;
     return html`${catalogue.stale ? staleNotice() : nothing}${this.#renderAnswer(catalogue)}`;
+  }
+
+  #isBrowsing(): boolean {
+    return !this.#host.asked.trim() && !isFiltered(this.#host.filters);
   }
 
   #renderAnswer(catalogue: Catalogue): unknown {
@@ -153,6 +165,7 @@ export class SearchPanel {
     }
     const answer = this.#controller.search(asked, filters);
     if (answer === 'pending') return html`<p role="status">${text.searching()}</p>`;
+    if (answer === 'failed') return unansweredView(level, () => void this.#controller.load());
     const rows = this.#rows(answer.hits);
     if (answer.verdict === 'found' && rows.length) return this.#renderResults(catalogue, rows, answer);
     this.#tell(text.near(asked.trim()));
@@ -213,7 +226,7 @@ export class SearchPanel {
   #matching({ services }: Catalogue, answer: SearchAnswer | undefined) {
     if (!answer) return [...services.values()];
     const all = this.#controller.search(this.#host.asked, this.#fixed());
-    return all === 'pending' ? [] : all.hits.flatMap(({ id }) => services.get(id) ?? []);
+    return typeof all === 'string' ? [] : all.hits.flatMap(({ id }) => services.get(id) ?? []);
   }
 
   /** What the webmaster has fixed. */
@@ -230,18 +243,18 @@ export class SearchPanel {
     const query = this.#host.query.trim();
     if (!query || this.#controller.state.kind !== 'ready') return [];
     const answer = this.#controller.search(query, this.#fixed());
-    return answer === 'pending' ? [] : this.#rows(answer.hits).slice(0, MOST_SUGGESTIONS);
+    return typeof answer === 'string' ? [] : this.#rows(answer.hits).slice(0, MOST_SUGGESTIONS);
   }
 
   #rows(hits: readonly Pick<SearchAnswer['hits'][number], 'id' | 'marks'>[]): readonly Row[] {
     const { state } = this.#controller;
     if (state.kind !== 'ready') return [];
-    const { services, region } = state.catalogue;
+    const { services, region } = state.value;
     return hits.flatMap(({ id, marks }) => {
       const service = services.get(id);
       if (!service) return [];
       const agency = region.agencies.find((each) => each.id === service.agency);
-      return [{ service, marks, agency: agency ? pick(agency.name) : '' }];
+      return [{ service, marks, agency: agency ? pick(agency.name) : '', agencyShort: agency?.short }];
     });
   }
 
@@ -277,9 +290,5 @@ export class SearchPanel {
     this.#told = key;
     this.#shown = MOST_RESULTS;
     this.#host.answered(words === text.near(asked.trim()) ? 'search-none' : 'search-found');
-  }
-
-  #onSettled(state: SearchState): void {
-    this.#host.settled(state);
   }
 }

@@ -27,3 +27,12 @@ export function failedView(error: CallError, level: HeadingLevel, onRetry: () =>
 
 export const staleNotice = (): unknown =>
   html`<div role="status">${notice({ kind: 'offline', title: text.offlineTitle(), body: text.staleBody() })}</div>`;
+
+/** The catalogue stands, but the server did not answer this query. */
+export const unansweredView = (level: HeadingLevel, onRetry: () => void): unknown =>
+  html`<div class="stack">
+    <div role="alert">
+      ${notice({ kind: 'bad', title: text.unansweredTitle(), body: text.failedBody(), headingLevel: level })}
+    </div>
+    <button class="button" type="button" @click=${onRetry}>${text.retry()}</button>
+  </div>`;

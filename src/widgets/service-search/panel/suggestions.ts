@@ -33,12 +33,12 @@ export function suggestionList({ rows, query, active, onPick }: Suggestions): un
     part="suggestions"
     @mousedown=${keepFocus}
   >
-    ${rows.map(({ service, agency, marks }, index) => {
+    ${rows.map(({ service, agency, agencyShort, marks }, index) => {
       const name = pickMarked(service.name);
       return option(
         index,
         icon(documentIcon),
-        html`<span lang=${name.lang ?? nothing}>${markedName(name.text, marks)}</span><br /><span class="text-sm muted">${agency}</span>`,
+        html`<span lang=${name.lang ?? nothing}>${markedName(name.text, marks)}</span><br /><span class="text-sm muted">${agencyShort ?? agency}</span>`,
       );
     })}
     ${option(rows.length, icon(search), text.everywhere(html`<strong>${query}</strong>`))}

@@ -1,0 +1,138 @@
+import { html, nothing } from 'lit';
+import type { Answer, Question } from '../../contract/requirements.js';
+import type { Asked } from '../../domain/checklist/index.js';
+import { formatNumber } from '../../i18n/format.js';
+import { marked, pick } from '../../i18n/index.js';
+import { close, icon } from '../../ui/icons.js';
+import { field, fieldGroup } from '../../ui/parts/field.js';
+import { segments } from '../../ui/parts/segments.js';
+import * as text from './requirement-checklist.text.js';
+
+export interface QuestionList {
+  readonly prefix: string;
+  readonly questions: readonly Asked[];
+  readonly onAnswer: (question: string, answer: Answer | undefined) => void;
+}
+
+/** Cells hold up to three short answers; more of them are a list of radios. */
+const MOST_CELLS = 3;
+const LONGEST_CELL = 18;
+
+/** Questions about the case; each can be changed or taken back. Styles: `field`, `choice`, `input-kinds`. */
+export function questionList({ prefix, questions, onAnswer }: QuestionList): unknown {
+  return questions.map((asked) => question(`${prefix}-q-${asked.question.id}`, asked, onAnswer));
+}
+
+function question(id: string, { question: asks, answer }: Asked, onAnswer: QuestionList['onAnswer']) {
+  const onForget = () => onAnswer(asks.id, undefined);
+  const forget =
+    answer === undefined
+      ? nothing
+      : html`<button class="link text-sm" type="button" aria-label=${text.forget(pick(asks.label))} @click=${onForget}>
+          ${icon(close)}${text.forgetShort()}
+        </button>`;
+  return html`<div part="question">${control(id, asks, answer, (value) => onAnswer(asks.id, value))}${forget}</div>`;
+}
+
+function control(id: string, asks: Question, answer: Answer | undefined, onAnswer: (answer: Answer) => void) {
+  const label = marked(asks.label);
+  const hint = asks.hint ? marked(asks.hint) : undefined;
+  switch (asks.type) {
+    case 'yesno': {
+      const options = [
+        { value: 'yes', label: text.yes() },
+        { value: 'no', label: text.no() },
+      ];
+      const chosen = answer === undefined ? undefined : answer ? 'yes' : 'no';
+      const content = segments({ name: id, options, chosen, onChoose: (value) => onAnswer(value === 'yes') });
+      return fieldGroup({ id, label, hint, content });
+    }
+    case 'choice': {
+      const options = asks.options.map((option) => ({ value: option.id, label: pick(option.label) }));
+      const chosen = typeof answer === 'string' ? answer : undefined;
+      const fits = options.length <= MOST_CELLS && options.every((option) => option.label.length <= LONGEST_CELL);
+      const content = fits
+        ? segments({ name: id, options, chosen, onChoose: onAnswer })
+        : radios(id, options, chosen, onAnswer);
+      return fieldGroup({ id, label, hint, content });
+    }
+    case 'several':
+      return fieldGroup({
+        id,
+        label,
+        hint,
+        content: boxes(asks, Array.isArray(answer) ? answer : undefined, onAnswer),
+      });
+    case 'integer':
+      return numberField(id, asks, answer, onAnswer);
+    case 'date': {
+      const change = (event: Event) => {
+        if (event.target instanceof HTMLInputElement && event.target.value) onAnswer(event.target.value);
+      };
+      const value = typeof answer === 'string' ? answer : '';
+      return field({
+        id,
+        label,
+        hint,
+        control: (bind) =>
+          html`<input class="input" type="date" id=${bind.id} aria-describedby=${bind.describedBy} .value=${value} @change=${change} />`,
+      });
+    }
+  }
+}
+
+const radios = (
+  name: string,
+  options: readonly { value: string; label: string }[],
+  chosen: string | undefined,
+  onChoose: (value: string) => void,
+) =>
+  options.map(
+    ({ value, label }) =>
+      html`<label class="choice"
+        ><input class="box" type="radio" name=${name} .checked=${value === chosen} @change=${() => onChoose(value)} />${label}</label
+      >`,
+  );
+
+/** "None of these" is an answer of its own, and rules the others out. */
+function boxes(
+  asks: Extract<Question, { type: 'several' }>,
+  chosen: readonly string[] | undefined,
+  onAnswer: (answer: string[]) => void,
+) {
+  const now = chosen ?? [];
+  const toggle = (id: string) => onAnswer(now.includes(id) ? now.filter((each) => each !== id) : [...now, id]);
+  const box = (label: unknown, checked: boolean, onChange: () => void) =>
+    html`<label class="choice"><input class="box" type="checkbox" .checked=${checked} @change=${onChange} />${label}</label>`;
+  return html`${asks.options.map(({ id, label }) => box(marked(label), now.includes(id), () => toggle(id)))}
+  ${box(text.noneOfThese(), chosen?.length === 0, () => onAnswer([]))}`;
+}
+
+function numberField(
+  id: string,
+  asks: Extract<Question, { type: 'integer' }>,
+  answer: Answer | undefined,
+  onAnswer: (answer: Answer) => void,
+) {
+  const { min = 0, max = 999_999 } = asks;
+  const isWrong = typeof answer === 'number' && !(Number.isInteger(answer) && answer >= min && answer <= max);
+  const change = (event: Event) => {
+    if (event.target instanceof HTMLInputElement && event.target.value.trim()) onAnswer(Number(event.target.value));
+  };
+  return field({
+    id,
+    label: marked(asks.label),
+    hint: asks.hint ? marked(asks.hint) : undefined,
+    error: isWrong ? text.numberWrong(formatNumber(min), formatNumber(max)) : undefined,
+    control: (bind) =>
+      html`<input
+        class="input input-short num"
+        inputmode="numeric"
+        id=${bind.id}
+        aria-describedby=${bind.describedBy}
+        aria-invalid=${bind.invalid}
+        .value=${typeof answer === 'number' ? String(answer) : ''}
+        @change=${change}
+      />`,
+  });
+}

@@ -1,0 +1,107 @@
+import { html, nothing } from 'lit';
+import type { Region } from '../../contract/region.js';
+import type { Answer } from '../../contract/requirements.js';
+import type { ServiceChecklist } from '../../controllers/checklist-controller.js';
+import { marked } from '../../i18n/index.js';
+import { below, heading, type HeadingLevel } from '../../ui/parts/heading.js';
+import { notice } from '../../ui/parts/notice.js';
+import { ticks } from '../../ui/parts/ruler.js';
+import { documentList, perhapsList } from './documents-view.js';
+import { feeList, goodToKnow, serviceFacts, smallPrint } from './facts-view.js';
+import { questionList } from './questions-view.js';
+import * as text from './requirement-checklist.text.js';
+
+export interface ListActions {
+  readonly onAnswer: (question: string, answer: Answer | undefined) => void;
+  readonly onTick: (requirement: string, on: boolean) => void;
+  /** Address of another service's list, where there is one. */
+  readonly href: (service: string) => string | undefined;
+  /** Answers whether the link may be followed. */
+  readonly onOpen: (service: string) => boolean;
+}
+
+export interface ServiceView {
+  readonly level: HeadingLevel;
+  /** Absent while it is on its way. */
+  readonly region: Region | undefined;
+  readonly actions: ListActions;
+}
+
+/** All about one service: facts, questions, what to bring, fees, what to know, small print. */
+export function serviceView(one: ServiceChecklist, { level, region, actions }: ServiceView): unknown {
+  const { service, checklist } = one;
+  const agency = region?.agencies.find(({ id }) => id === service.agency);
+  const { questions, stop } = checklist;
+  return html`<section class="stack-6">
+    <div class="stack-2">
+      ${agency ? html`<p class="text-sm muted">${marked(agency.name)}</p>` : nothing}
+      ${heading(level, marked(service.name), 'text-2xl')}${serviceFacts(service)}
+    </div>
+    ${
+      questions.length
+        ? html`<div class="stack">
+          ${questionList({ prefix: service.id, questions, onAnswer: actions.onAnswer })}
+          <p class="hint">${text.questionHint()}</p>
+        </div>`
+        : nothing
+    }
+    ${stop ? stopView(stop, actions, below(level)) : bringView(one, below(level), actions)}
+    ${feeList(checklist.fees, below(level))} ${goodToKnow(service)} ${region ? smallPrint(service, region) : nothing}
+  </section>`;
+}
+
+function bringView(
+  { service, checklist, ticks: ticked, progress }: ServiceChecklist,
+  level: HeadingLevel,
+  actions: ListActions,
+) {
+  const { needed, perhaps } = checklist;
+  const serviceLink = (id: string) => otherService(id, actions);
+  const prefix = service.id;
+  const doubt = service.checks.requirements?.verified === false;
+  return html`<section class="stack-2">
+      <div class="bring">
+        ${heading(level, perhaps.length ? text.sure() : text.bring(), 'text-lg')}
+        ${needed.length ? html`<p class="num" role="status">${text.progress(progress.done, progress.total)}</p>` : nothing}
+      </div>
+      ${doubt ? html`<p class="doubt">${text.unverified()}</p>` : nothing}
+      ${
+        needed.length
+          ? html`${ticks(progress.total, progress.done)}${documentList({ prefix, lines: needed, ticks: ticked, onTick: actions.onTick, serviceLink })}`
+          : html`<p>${perhaps.length ? text.nothingSure() : text.nothing()}</p>`
+      }
+    </section>
+    ${
+      perhaps.length
+        ? html`<section class="stack-2">
+          ${heading(level, text.perhaps(), 'text-lg')}
+          <p class="hint">${text.perhapsHint()}</p>
+          ${perhapsList(perhaps, prefix, serviceLink)}
+        </section>`
+        : nothing
+    }
+    ${
+      checklist.complete && progress.total > 0 && progress.done === progress.total
+        ? notice({ kind: 'good', title: text.allReady(), body: text.allReadyBody() })
+        : nothing
+    }`;
+}
+
+function stopView(stop: NonNullable<ServiceChecklist['checklist']['stop']>, actions: ListActions, level: HeadingLevel) {
+  return html`<section class="stack-2" role="status">
+    ${heading(level, marked(stop.message), 'text-xl')}
+    ${stop.wayOn ? html`<p><strong>${text.wayOn()}</strong></p><p>${marked(stop.wayOn)}</p>` : nothing}
+    ${stop.service ? html`<p>${otherService(stop.service, actions)}</p>` : nothing}
+  </section>`;
+}
+
+/** The way to the list of a service that gives a document: on its own page, or here in its place. */
+function otherService(id: string, { href, onOpen }: ListActions) {
+  const follow = (event: Event) => {
+    if (!onOpen(id)) event.preventDefault();
+  };
+  const address = href(id);
+  return address
+    ? html`<a href=${address} @click=${follow}>${text.getThere()}</a>`
+    : html`<button class="link" type="button" @click=${follow}>${text.getThere()}</button>`;
+}

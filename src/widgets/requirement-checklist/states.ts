@@ -1,0 +1,45 @@
+import { html, nothing } from 'lit';
+import type { CallError } from '../../client/outcome.js';
+import type { Location } from '../../contract/locations.js';
+import { below, heading, type HeadingLevel } from '../../ui/parts/heading.js';
+import { notice } from '../../ui/parts/notice.js';
+import { counters } from '../locations/counters.js';
+import * as text from './requirement-checklist.text.js';
+
+const places = (locations: readonly Location[], level: HeadingLevel) =>
+  locations.length ? counters({ locations, now: new Date(), headingLevel: level }) : nothing;
+
+/** No service is chosen yet. */
+export const chooseView = (level: HeadingLevel, locations: readonly Location[]): unknown =>
+  html`<div class="stack-6">
+    <div class="stack-2">${heading(level, text.title(), 'text-xl')}<p>${text.choose()}</p></div>
+    ${places(locations, below(level))}
+  </div>`;
+
+export interface Failed {
+  readonly error: CallError;
+  readonly level: HeadingLevel;
+  readonly places: readonly Location[];
+  readonly onRetry: () => void;
+}
+
+/** An unknown service, no network, or a failure: what is the matter, a way on, and the counters. */
+export function failedView({ error, level, places: locations, onRetry }: Failed): unknown {
+  const isUnknown = error.code === 'service_unknown' || error.code === 'invalid_request';
+  const message = isUnknown
+    ? notice({ kind: 'attn', title: text.unknownService(), body: text.unknownServiceBody(), headingLevel: level })
+    : error.code === 'offline'
+      ? notice({ kind: 'offline', title: text.offline(), body: text.offlineBody(), headingLevel: level })
+      : notice({ kind: 'bad', title: text.failed(), body: text.failedBody(), headingLevel: level });
+  return html`<div class="stack">
+    <div role="alert">${message}</div>
+    ${isUnknown ? nothing : html`<button class="button" type="button" @click=${onRetry}>${text.retry()}</button>`}
+    ${places(locations, below(level))}
+  </div>`;
+}
+
+export const staleNotice = (): unknown =>
+  html`<div role="status">${notice({ kind: 'offline', title: text.offline(), body: text.staleBody() })}</div>`;
+
+export const unknownNotice = (level: HeadingLevel): unknown =>
+  notice({ kind: 'attn', title: text.unknownService(), body: text.unknownServiceBody(), headingLevel: level });
