@@ -70,8 +70,7 @@ export function* buildSteps(services: readonly SearchableService[], lexicon: str
     if (number % 8 === 7) yield;
   }
 
-  const termCount = nameTerms(texts, vocabulary);
-  yield;
+  const termCount = yield* nameTerms(texts, vocabulary);
   yield* invert(data, parts, termCount);
   yield* addLexicon(data, lines);
   return data;
@@ -80,7 +79,7 @@ export function* buildSteps(services: readonly SearchableService[], lexicon: str
 function addFillers(sources: readonly string[], vocabulary: Vocabulary): void {
   for (const source of sources) {
     const [first = '', ...others] = source.split('/').map(fold);
-    for (const word of [first, ...others]) vocabulary.add(word, FILLER).key = first;
+    for (const word of [first, ...others]) if (word) vocabulary.add(word, FILLER).key = first;
   }
 }
 
@@ -100,7 +99,7 @@ function* partsOf(service: SearchableService): Generator<[string, number]> {
 }
 
 /** Gives words of one root one term, and tells how many terms there are. */
-function nameTerms(texts: Map<string, string>, vocabulary: Vocabulary): number {
+function* nameTerms(texts: Map<string, string>, vocabulary: Vocabulary): Generator<void, number> {
   let count = 0;
   const resolve = (word: string): number => {
     const entry = vocabulary.add(word, CONTENT, texts.get(word));
@@ -111,7 +110,11 @@ function nameTerms(texts: Map<string, string>, vocabulary: Vocabulary): number {
     }
     return entry.term;
   };
-  for (const word of texts.keys()) resolve(word);
+  let done = 0;
+  for (const word of texts.keys()) {
+    resolve(word);
+    if (++done % 64 === 0) yield;
+  }
   // *pemecahan* is in the catalogue: whoever types *mecah* or *pecahin* means it, though *pecah* is not.
   for (const [word, text] of texts) {
     for (const root of roots(word, false)) {
@@ -119,6 +122,7 @@ function nameTerms(texts: Map<string, string>, vocabulary: Vocabulary): number {
       const { term, key } = vocabulary.add(word, CONTENT);
       Object.assign(vocabulary.add(root, CONTENT, text), { term, key });
     }
+    if (++done % 64 === 0) yield;
   }
   return count;
 }
@@ -127,9 +131,10 @@ function* invert(data: SearchData, parts: readonly string[][], termCount: number
   const { services, vocabulary, idf, partService, partWorth } = data;
   const lists: number[][] = Array.from({ length: termCount }, () => []);
   const spread = lists.map(() => ({ services: 0, last: -1 }));
-  const terms = parts.map((words) => [...new Set(words.map((word) => vocabulary.get(word)?.term ?? 0))]);
-  yield;
-  for (const [part, own] of terms.entries()) {
+  const terms: number[][] = [];
+  for (const [part, words] of parts.entries()) {
+    const own = [...new Set(words.map((word) => vocabulary.get(word)?.term ?? 0))];
+    terms.push(own);
     for (const term of own) {
       lists[term]?.push(part);
       const counted = spread[term];
@@ -180,9 +185,10 @@ function phraseEntry(words: readonly string[], { vocabulary, phrases }: SearchDa
   const [first = ''] = keys;
   const list = phrases.get(first) ?? [];
   phrases.set(first, list);
-  let phrase = list.find((other) => other.keys.join() === keys.join());
+  const key = keys.join();
+  let phrase = list.find(({ entry }) => entry.key === key);
   if (!phrase) {
-    phrase = { keys, entry: { kind: CONTENT, term: -1, meanings: [], key: '', text: '' } };
+    phrase = { keys, entry: { kind: CONTENT, term: -1, meanings: [], key, text: '' } };
     list.push(phrase);
   }
   return phrase.entry;

@@ -3,46 +3,55 @@
  * a vowel taken for another or left out is almost nothing, another letter is one.
  */
 
-/** Letters that are taken for each other. */
-const ALIKE = new Set<string>();
+/** Letters that are taken for each other, as `97 * 128 + 101` for a and e. */
+const ALIKE = new Set<number>();
 for (const group of ['iey', 'uow', 'ae', 'sjc', 'td', 'bp', 'kg', 'nm']) {
-  for (const a of group) for (const b of group) ALIKE.add(a + b);
+  for (const a of group) for (const b of group) ALIKE.add(a.charCodeAt(0) * 128 + b.charCodeAt(0));
 }
 const ALIKE_COST = 0.4;
 const SWAPPED = 0.7;
 const EXTRA = 0.85;
 /** People know how a word begins. */
 const FIRST_LETTER = 0.4;
+/** Longer words are not compared: no word of ours is. */
+const LONGEST = 40;
 
-const missing = (letter: string): number => ('aiueo'.includes(letter) ? 0.55 : 0.8);
+const isVowel = (code: number): boolean => code === 97 || code === 101 || code === 105 || code === 111 || code === 117;
+const missing = (code: number): number => (isVowel(code) ? 0.55 : 0.8);
+
+/** Rows of the table, reused: a word is compared with a thousand others. */
+let before = new Float32Array(LONGEST + 1);
+let last = new Float32Array(LONGEST + 1);
+let row = new Float32Array(LONGEST + 1);
 
 /** Weighted Damerau-Levenshtein distance, or `Infinity` as soon as it must exceed `most`. */
 export function distance(typed: string, word: string, most: number): number {
-  let before: number[] = [];
-  let last = [0];
-  for (let j = 0; j < word.length; j++) last.push((last[j] ?? 0) + missing(word.charAt(j)));
+  const length = word.length;
+  if (length > LONGEST) return Infinity;
+  last[0] = 0;
+  for (let j = 0; j < length; j++) last[j + 1] = (last[j] ?? 0) + missing(word.charCodeAt(j));
   for (let i = 0; i < typed.length; i++) {
-    const a = typed.charAt(i);
-    const row = [(i + 1) * EXTRA];
-    for (let j = 0; j < word.length; j++) {
-      const b = word.charAt(j);
+    const a = typed.charCodeAt(i);
+    let least = (row[0] = (i + 1) * EXTRA);
+    for (let j = 0; j < length; j++) {
+      const b = word.charCodeAt(j);
       const first = i ? 0 : FIRST_LETTER;
-      const same = a === b ? 0 : (ALIKE.has(a + b) ? ALIKE_COST : 1) + first;
+      const same = a === b ? 0 : (ALIKE.has(a * 128 + b) ? ALIKE_COST : 1) + first;
       let cost = Math.min(
         (last[j] ?? 0) + same,
         (last[j + 1] ?? 0) + EXTRA,
         (row[j] ?? 0) + missing(b) + (j ? 0 : first),
       );
-      if (i && j && a === word.charAt(j - 1) && b === typed.charAt(i - 1)) {
+      if (i && j && a === word.charCodeAt(j - 1) && b === typed.charCodeAt(i - 1)) {
         cost = Math.min(cost, (before[j - 1] ?? 0) + SWAPPED);
       }
-      row.push(cost);
+      row[j + 1] = cost;
+      least = Math.min(least, cost);
     }
-    if (Math.min(...row) > most) return Infinity;
-    before = last;
-    last = row;
+    [before, last, row] = [last, row, before];
+    if (least > most) return Infinity;
   }
-  const cost = last[word.length] ?? 0;
+  const cost = last[length] ?? 0;
   return cost > most ? Infinity : cost;
 }
 

@@ -16,22 +16,26 @@ const WORD = new RegExp(`[\\p{L}\\p{N}\\p{M}'’${INVISIBLE}]+`, 'gu');
 const DROPPED = new RegExp(`[\\p{M}'’${INVISIBLE}]`, 'gu');
 
 /** Sounds that Indonesian writes in two ways; what is left of them is settled as a cheap typing error. */
-const SOUNDS: readonly [RegExp, string][] = [
-  [/[fv]|ph(?=[aeiou])/g, 'p'],
-  [/kh(?=[aiueo])/g, 'k'],
-  [/sy/g, 's'],
-  [/oe/g, 'u'],
-  [/tj/g, 'c'],
-  [/dj|z/g, 'j'],
-  [/q/g, 'k'],
-];
+const SOUND = /[fvzq]|[pk]h(?=[aiueo])|sy|oe|[td]j/g;
+const SPELLING: Record<string, string> = {
+  f: 'p',
+  v: 'p',
+  z: 'j',
+  q: 'k',
+  ph: 'p',
+  kh: 'k',
+  sy: 's',
+  oe: 'u',
+  tj: 'c',
+  dj: 'j',
+};
 /** Letters held down, or doubled in doubt. Not in abbreviations: kk and jkk are meant so. */
 const DOUBLED = /([a-z])\1+/g;
 
 /** *Ijin*, *IZIN* and *izíín* become one word. */
 export function fold(text: string): string {
-  let word = text.normalize('NFKD').replace(DROPPED, '').toLowerCase();
-  for (const [sound, letter] of SOUNDS) word = word.replace(sound, letter);
+  const plain = /[^ -~]|'/.test(text) ? text.normalize('NFKD').replace(DROPPED, '') : text;
+  const word = plain.toLowerCase().replace(SOUND, (sound) => SPELLING[sound] ?? sound);
   return word.length > 3 && /[aeiou]/.test(word) ? word.replace(DOUBLED, '$1') : word;
 }
 

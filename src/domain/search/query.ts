@@ -17,6 +17,7 @@ const PHRASE_GAP = 3;
 /** What a word still adds to the order beside the phrase it is part of. */
 const COVERED_SHARE = 0.35;
 const HINT_SHARE = 0.3;
+const MOST_COMPLETIONS = 24;
 /** What a whole word may also be the beginning of. */
 const COMPLETION_SHARE = 0.25;
 /** How sure a correction by one typing error is less than the word itself. */
@@ -61,23 +62,27 @@ interface Word {
 export function readQuery(query: string, data: SearchData): Reading {
   const tokens = joinWords(tokenise(query.slice(0, MOST_CHARACTERS), MOST_WORDS), data.vocabulary);
   const reading: Reading = { groups: [], corrections: new Map() };
-  const words = tokens.flatMap((token) => recognise(token, data));
+  const last = tokens.at(-1);
+  const typed = last?.end === query.length ? last : undefined;
+  const completions = typed ? complete(typed.word, data) : undefined;
+  const words = tokens.flatMap((token) => recognise(token, token === typed && completions !== undefined, data));
   addPhrases(words, data, reading);
   for (const word of words) {
-    const typing = word.token === tokens.at(-1) && word.token.end === query.length;
-    if (reading.groups.length < MOST_GROUPS) addWord(word, typing, data, reading);
+    if (reading.groups.length < MOST_GROUPS)
+      addWord(word, word.token === typed ? completions : undefined, data, reading);
   }
   return reading;
 }
 
 const isFiller = ({ guesses }: Word): boolean => guesses[0]?.entry.kind === FILLER;
 
-/** What a word is: itself, a form of a known word, a typing error, or two words run together. */
-function recognise(token: Token, { vocabulary }: SearchData): Word[] {
+/** What a word is: itself, a form of a known word, just `begun`, a typing error, or two words run together. */
+function recognise(token: Token, begun: boolean, { vocabulary }: SearchData): Word[] {
   const { word } = token;
   const make = (guesses: Guess[]): Word => ({ token, guesses, share: 1 });
   const entry = vocabulary.find(word);
   if (entry) return [make([{ entry, cost: 0 }])];
+  if (begun) return [make([])];
   if (/^\d*.?$/.test(word)) return [];
   const guesses = vocabulary.guess(word);
   for (let at = 3; !guesses.length && at <= word.length - 3; at++) {
@@ -122,12 +127,10 @@ function isThere(at: readonly number[], strict: boolean): boolean {
   return strict ? at.every((place, i) => place === (at[0] ?? 0) + i) : spread < at.length + PHRASE_GAP;
 }
 
-function addWord(word: Word, typing: boolean, data: SearchData, reading: Reading): void {
+function addWord(word: Word, completed: Alternatives | undefined, data: SearchData, reading: Reading): void {
   const { token, guesses, share } = word;
   const [best] = guesses;
-  const completed = typing ? complete(token.word, data) : undefined;
-  const sure = best?.cost === 0;
-  if (completed?.size && !sure) {
+  if (completed && !best) {
     reading.prefix = token;
     reading.groups.push({
       parts: [completed],
@@ -139,7 +142,7 @@ function addWord(word: Word, typing: boolean, data: SearchData, reading: Reading
     });
     return;
   }
-  if (isFiller(word) && !completed?.size) return;
+  if (isFiller(word) && !completed) return;
   const group = addGroup(guesses, share, token, data, reading);
   // The word is whole as it stands; longer ones are a possibility beside it.
   for (const [term, chance] of completed ?? []) raise(group.parts, 0, term, chance * COMPLETION_SHARE);
@@ -173,22 +176,21 @@ function addMeanings({ term, meanings }: Entry, sure: number, parts: Alternative
 }
 
 function raise(parts: Alternatives[], i: number, term: number, sure: number): void {
-  const part = (parts[i] ??= new Map());
+  const part = (parts[i] ??= new Map<number, number>());
   if ((part.get(term) ?? 0) < sure) part.set(term, sure);
 }
 
-function complete(start: string, { vocabulary }: SearchData): Alternatives {
-  const parts: Alternatives[] = [new Map()];
-  if (start.length > 1) {
-    for (const [word, entry] of vocabulary.entries) {
-      if (entry.kind !== CONTENT || !word.startsWith(start)) continue;
-      const sure = 0.9 * Math.sqrt(start.length / word.length);
-      for (const [i, term] of [entry.term, ...entry.meanings.flat()].entries()) {
-        if (term >= 0) raise(parts, 0, term, i ? sure * 0.7 : sure);
-      }
-    }
+/** What the beginning of a word may become, the shortest words first; nothing when no word begins so. */
+function complete(start: string, { vocabulary }: SearchData): Alternatives | undefined {
+  if (start.length < 2) return undefined;
+  const found = [...vocabulary.entries].filter(([word, { kind }]) => kind === CONTENT && word.startsWith(start));
+  const parts: Alternatives[] = [];
+  for (const [word, { term, meanings }] of found.sort(([a], [b]) => a.length - b.length).slice(0, MOST_COMPLETIONS)) {
+    const sure = 0.9 * Math.sqrt(start.length / word.length);
+    if (term >= 0) raise(parts, 0, term, sure);
+    for (const each of meanings.flat()) raise(parts, 0, each, sure * 0.7);
   }
-  return parts[0] ?? new Map();
+  return parts[0];
 }
 
 function mostIdf(part: Alternatives, { idf }: SearchData): number {

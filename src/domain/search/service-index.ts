@@ -99,7 +99,9 @@ class Index implements ServiceIndex {
     const { services } = this.data;
     const { score } = this.ranker;
     // Sorting thousands with a comparator takes longer than all the rest.
-    const least = Float32Array.from(numbers, (number) => score[number] ?? 0).sort()[numbers.length - limit] ?? 0;
+    const scores = new Float32Array(numbers.length);
+    for (const [i, number] of numbers.entries()) scores[i] = score[number] ?? 0;
+    const least = scores.sort()[numbers.length - limit] ?? 0;
     return numbers
       .filter((number) => (score[number] ?? 0) >= least)
       .sort(

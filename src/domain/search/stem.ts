@@ -16,6 +16,8 @@ const PREFIXES: readonly [RegExp, readonly string[], number][] = [
   [/^(?:memper|diper|per|pel|ber|bel|ter)/, [''], 3],
   [/^(?:di|ke|se|be|te)/, [''], 4],
 ];
+/** Settles most words before the table is tried. */
+const MAY_HAVE_PREFIX = /^(?:[mn]|[pbt]e|[dks][ie])/;
 const CLITIC = /(?:nya|ku|mu|lah|kah|pun|ne|e)$/;
 
 function withoutSuffixes(word: string, clitics: boolean): string[] {
@@ -50,6 +52,7 @@ export function roots(word: string, clitics = true): string[] {
 }
 
 function addPrefixRoots(stem: string, circumfix: boolean, found: Set<string>, depth = 0): void {
+  if (!MAY_HAVE_PREFIX.test(stem)) return;
   for (const [prefix, letters, shortest] of PREFIXES) {
     const match = prefix.exec(stem);
     if (!match) continue;
