@@ -94,7 +94,10 @@ test('services, places and numbers on the pages are those of the catalogue', () 
   const home = pages.find(({ address }) => address === '/')?.html ?? '';
   for (const phone of phones) assert.ok(home.includes(phone), phone);
   const counts = `${services.length} layanan dari ${regionData.agencies.length} instansi`;
-  assert.ok(pages.some(({ address, html }) => address === '/layanan/' && html.includes(counts)), counts);
+  assert.ok(
+    pages.some(({ address, html }) => address === '/layanan/' && html.includes(counts)),
+    counts,
+  );
   for (const place of regionData.locations) assert.ok(home.includes(place.name.id), place.name.id);
 });
 
