@@ -14,10 +14,10 @@ export const facts = css`
 .fact .channels{font-weight:400}
 @container (min-width:37.5em){
 .facts{flex-wrap:nowrap}
-.fact{flex:none;padding-inline-end:var(--_s4)}
-.fact-wide{flex:1 1 auto}
+.fact{flex:0 1 auto;padding-inline-end:var(--_s4)}
+.fact-wide{flex:1 1 11em}
 .facts .fact+.fact{padding-inline-start:var(--_s4);border-inline-start:1px solid var(--_line)}
-.fact:last-child{flex:none;max-inline-size:50%;padding-inline-end:0}
+.fact:last-child{flex:0 1 auto;padding-inline-end:0}
 }
 @container (max-width:17em){.facts .fact-short{flex-basis:100%;padding-inline:0;border-inline:0}}
 `;

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { Document, Requirement } from '../../contract/requirements.js';
 import type { ChecklistLine } from '../../domain/checklist/index.js';
+import { formatList } from '../../i18n/format.js';
 import { marked, pick } from '../../i18n/index.js';
 import * as text from './requirement-checklist.text.js';
 
@@ -25,24 +26,25 @@ export function documentList({ prefix, lines, ticks, onTick, serviceLink }: Docu
       return html`<li class="row document">
         <input class="box" type="checkbox" id=${id} aria-describedby="${id}-why" .checked=${ticks.has(requirement.id)} @change=${change} />
         <label class="name" for=${id}>${name(requirement)}</label>
-        ${remarks(requirement, `${id}-why`, serviceLink)}
+        ${remarks(requirement, `${id}-why`, serviceLink, requirement.because && marked(requirement.because))}
       </li>`;
     })}
   </ul>`;
 }
 
+export interface PerhapsList extends Pick<DocumentList, 'prefix' | 'serviceLink'> {
+  /** A question in words. */
+  readonly label: (question: string) => string;
+}
+
 /** *Mungkin perlu*: a dashed box with a question mark, nothing to tick yet. */
-export function perhapsList(
-  lines: readonly ChecklistLine[],
-  prefix: string,
-  serviceLink: DocumentList['serviceLink'],
-): unknown {
+export function perhapsList(lines: readonly ChecklistLine[], { prefix, serviceLink, label }: PerhapsList): unknown {
   return html`<ul class="list" role="list" part="perhaps">
     ${lines.map(
-      ({ requirement }) =>
+      ({ requirement, questions }) =>
         html`<li class="row document document-maybe">
           <span class="maybe" aria-hidden="true">?</span><span class="name">${name(requirement)}</span>
-          ${remarks(requirement, `${prefix}-${requirement.id}-why`, serviceLink)}
+          ${remarks(requirement, `${prefix}-${requirement.id}-why`, serviceLink, text.dependsOn(formatList(questions.map(label))))}
         </li>`,
     )}
   </ul>`;
@@ -54,13 +56,18 @@ function name({ oneOf }: Requirement): unknown {
   return html`${text.oneOf()} ${oneOf.map((each, i) => html`${i ? ' / ' : ''}${marked(each.label)}`)}`;
 }
 
-function remarks(requirement: Requirement, id: string, serviceLink: DocumentList['serviceLink']): unknown {
-  const { because, oneOf } = requirement;
+function remarks(
+  requirement: Requirement,
+  id: string,
+  serviceLink: DocumentList['serviceLink'],
+  why: unknown,
+): unknown {
+  const { oneOf } = requirement;
   const [first] = oneOf;
   const wanted = first ? text.forms(first.form) : [];
   return html`<span class="forms num">${wanted.map((line) => html`<span class="nowrap">${line}</span><br />`)}</span>
     <div class="why" id=${id}>
-      ${because ? html`<p>${marked(because)}</p>` : nothing}${oneOf.map((each) => documentRemarks(each, serviceLink))}
+      ${why ? html`<p>${why}</p>` : nothing}${oneOf.map((each) => documentRemarks(each, serviceLink))}
     </div>`;
 }
 

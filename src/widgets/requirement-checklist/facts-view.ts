@@ -12,7 +12,7 @@ import { chevron, icon } from '../../ui/icons.js';
 import * as text from './requirement-checklist.text.js';
 
 /** Said at the field that nobody has checked, not somewhere beneath. */
-const doubt = (service: Service, field: CheckedField, words = text.unverified()) =>
+const doubt = (service: Service, field: CheckedField, words = text.unchecked()) =>
   service.checks[field]?.verified === false ? html`<p class="doubt">${words}</p>` : nothing;
 
 /** Fee, time, product, channels. Styles: `facts`, `channels`, `checklist`. */
@@ -70,7 +70,7 @@ function amount(of: FeeSum['lines'][number]['fee']['amount']): unknown {
 export function goodToKnow({ representation, online, note, validity, checks }: Service): unknown {
   const { mustAttend, allowed, note: who } = representation;
   const unsure =
-    checks.representation?.verified === false ? html` <span class="doubt">${text.unverified()}</span>` : nothing;
+    checks.representation?.verified === false ? html` <span class="doubt">${text.unchecked()}</span>` : nothing;
   return html`<div class="stack-2">
     <p>${mustAttend ? text.mustAttend() : allowed ? text.proxy() : text.noProxy()}${who ? html` ${marked(who)}` : nothing}${unsure}</p>
     ${online ? onlineWay(online) : nothing}

@@ -13,9 +13,9 @@ export const checklistStyles = css`
 .document-maybe .name{font-weight:400}
 .alternatives{list-style:disc;padding-inline-start:1.2em}
 .bring{display:flex;justify-content:space-between;align-items:baseline;gap:var(--_s3);flex-wrap:wrap}
-.fees{display:grid;grid-template-columns:minmax(0,1fr) auto;gap:0 var(--_s4)}
+.fees{display:grid;grid-template-columns:minmax(0,1fr) auto}
 .fees>*{padding-block:8px;border-block-end:1px solid var(--_line)}
-.fees dd{text-align:end}
+.fees dd{text-align:end;padding-inline-start:var(--_s4)}
 .fees .sum{font-weight:700;border-block:2px solid var(--_ink)}
 .doubt{color:var(--_attn-ink);font-weight:400;font-size:var(--_sm)}
 :host([data-scheme=dark]) .doubt{color:var(--_attn-line)}

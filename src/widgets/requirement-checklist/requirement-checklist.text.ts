@@ -22,6 +22,8 @@ export const product = () => t('Anda mendapat', { id: 'checklist.product' });
 export const ways = () => t('Cara', { id: 'common.channels' });
 export const validity = () => t('Berlaku', { id: 'checklist.validity' });
 export const unverified = () => t('Belum dicek. Bisa berbeda di loket.', { id: 'common.unverified' });
+export const unchecked = () => t('Belum dicek', { id: 'common.unchecked' });
+export const dependsOn = (questions: string) => t(str`Tergantung jawaban: ${questions}`, { id: 'checklist.dependsOn' });
 export const askFirst = () => t('Tanya sebelum membayar.', { id: 'checklist.fee.ask' });
 
 export const questionHint = () =>

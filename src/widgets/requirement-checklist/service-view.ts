@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { Region } from '../../contract/region.js';
 import type { Answer } from '../../contract/requirements.js';
 import type { ServiceChecklist } from '../../controllers/checklist-controller.js';
-import { marked } from '../../i18n/index.js';
+import { marked, pick } from '../../i18n/index.js';
 import { below, heading, type HeadingLevel } from '../../ui/parts/heading.js';
 import { notice } from '../../ui/parts/notice.js';
 import { ticks } from '../../ui/parts/ruler.js';
@@ -76,7 +76,7 @@ function bringView(
         ? html`<section class="stack-2">
           ${heading(level, text.perhaps(), 'text-lg')}
           <p class="hint">${text.perhapsHint()}</p>
-          ${perhapsList(perhaps, prefix, serviceLink)}
+          ${perhapsList(perhaps, { prefix, serviceLink, label: (id) => questionLabel(service, id) })}
         </section>`
         : nothing
     }
@@ -104,4 +104,9 @@ function otherService(id: string, { href, onOpen }: ListActions) {
   return address
     ? html`<a href=${address} @click=${follow}>${text.getThere()}</a>`
     : html`<button class="link" type="button" @click=${follow}>${text.getThere()}</button>`;
+}
+
+function questionLabel({ requirements }: ServiceChecklist['service'], id: string): string {
+  const question = requirements.questions.find((one) => one.id === id);
+  return question ? pick(question.label).replace(/\?$/, '') : id;
 }
