@@ -29,14 +29,14 @@ const SPELLING: Record<string, string> = {
   tj: 'c',
   dj: 'j',
 };
-/** Letters held down, or doubled in doubt. Not in abbreviations: kk and jkk are meant so. */
-const DOUBLED = /([a-z])\1+/g;
+/** Letters held down, or doubled in doubt: after a vowel only, for the two k of kk and jkk are meant. */
+const DOUBLED = /([aiueo])(?:\1+|([a-z])\2+)/g;
 
 /** *Ijin*, *IZIN* and *izíín* become one word. */
 export function fold(text: string): string {
   const plain = /[^ -~]|'/.test(text) ? text.normalize('NFKD').replace(DROPPED, '') : text;
   const word = plain.toLowerCase().replace(SOUND, (sound) => SPELLING[sound] ?? sound);
-  return word.length > 3 && /[aeiou]/.test(word) ? word.replace(DOUBLED, '$1') : word;
+  return word.length > 3 ? word.replace(DOUBLED, '$1$2') : word;
 }
 
 /** Words of a text in order; at most `most`, since a query may be a pasted page. */

@@ -25,7 +25,7 @@ const ERROR_COST = 0.2;
 /** Errors below this are another way of spelling. */
 const ANOTHER_SPELLING = 0.5;
 /** Weight for the verdict, of words that nothing explains and of foreign words, in typical words. */
-const UNKNOWN_WEIGHT = 0.7;
+const UNKNOWN_WEIGHT = 0.8;
 const FOREIGN_WEIGHT = 2;
 
 /** Alternatives for one thing that is meant: term -> how sure. */

@@ -1,199 +1,187 @@
 /** Everyday words and situations; the format is in `format.ts`. */
 export const meanings = `
-ktp: identitas kartu_penduduk kartu_identitas identity_card national_id idcard ka_tp
-ktp baru: umur_17 usia_17 17_tahun pitulas tujuh_belas sweet_seventeen
-ktp hilang: kartu_atm_hilang
-rekam: biometrik iris retina
-kk: household_card kartu_rumah_tangga
-kk baru: pisah_kk pecah_kk kk_sendiri pisah_dari_ortu pisah_dari_mertua lepas_orang_tua
+ktp: identitas kartu_penduduk id_card idcard nik
+ktp baru: umur_17 usia_17 17_tahun pitulas sweet_seventeen tujuh_belas
+ktp hilang: dompet_hilang
+ktp ganti: blangko suket ganti_agama ganti_status
+rekam: biometrik retina sidik
+kk: household
+kk baru: pisah_kk pecah_kk kk_sendiri pisah_ortu pisah_mertua lepas_orang_tua
 kk ubah tambah: adik_lahir nambah_anak masukin_anak
-kia: ktp_anak ktp_bocil kid_id
-akta: certificate sertipikat_lahir
-akta kelahiran: akte_anak surat_lahir akte_bayi kelahiran bayi_lahir lahiran melahirkan brojol newborn nglairke babar bar_lahiran catat_anak
+kia: ktp_anak ktp_pink ktp_balita ktp_bayi kartu_anak
+akta: certificate
+akta kelahiran: akte_anak surat_lahir akte_bayi lahiran melahirkan brojol newborn nglairke babar catat_anak bidan_lahir baru_lahir anak_lahir
 kelahiran: born laer
-bayi: baby balita orok si_kecil babies jabang
-akta kematian: lapor_meninggal surat_kematian surat_meninggal bukti_meninggal died dead
-kematian: meninggal_dunia die
-meninggal: wafat seda sedo tutup_usia berpulang tiada mangkat maot kematian mati_orang
+bayi: baby balita orok si_kecil jabang
+akta kematian: lapor_meninggal surat_meninggal bukti_meninggal surat_kematian
+meninggal: kematian wafat seda sedo tutup_usia berpulang tiada mangkat maot died dead passed die
+kematian: meninggal
 nikah: rabi married marry wedding mantu halalin pengantin
 perkawinan: nikah menikah marriage
-perkawinan non muslim: gereja sakramen pemberkatan kristen katolik hindu budha konghucu pura wihara vihara klenteng catatan_sipil_nikah nasrani christian catholic pendeta pastor
-catat sipil: capil dukcapil civil_registry
-kua: akad ijab penghulu muslim_marriage mempelai pelaminan catin numpang_nikah wali_nikah muslim islam
-cerai: bubar cere gugat_suami dinafkahi pisahan split_up
-gugat cerai: kdrt selingkuh pegatan pisah_suami pisah_istri nafkah minggat pengen_pisah
-akta cerai ambil: surat_janda surat_duda surat_cerai
+perkawinan non muslim: gereja sakramen pemberkatan kristen katolik hindu budha konghucu pura wihara klenteng nasrani christian catholic pendeta pastor beda_agama
+sipil: capil dukcapil
+kua: akad ijab penghulu mempelai pelaminan catin numpang_nikah wali muslim islam
+cerai: bubar cere pisahan split_up pegatan
+gugat cerai: kdrt selingkuh pegatan pisah_suami pisah_istri nafkah minggat talak gak_cocok
+akta cerai ambil: surat_janda surat_duda surat_cerai akte_cerai ketok_palu
 salinan: kopian turunan copy
-putusan: inkrah verdict vonis
-akta salinan: akte_hilang akte_ilang akte_rusak surat_lahir_hilang lost_birth_certificate
-nama ganti: ubah_nama jeneng rename name_change nama_baru nama_jelek salah_nama
+putusan: inkrah vonis ketok_palu
+akta salinan: akte_hilang akte_rusak akte_duplikat akta_ulang lost_birth damaged_birth replace_birth surat_lahir_hilang
+nama ganti: ubah_nama jeneng rename nama_baru nama_jelek salah_nama
 pengadilan: sidang hakim penetapan judge
-akta pengakuan anak: luar_nikah diakui_bapak bapak_biologis anak_haram ayah_biologis out_of_wedlock born_out tanpa_bapak anak_angkat adopsi
+akta pengakuan anak: luar_nikah diakui_bapak bapak_biologis ayah_biologis anak_haram wedlock tanpa_bapak adopsi nikah_duluan
 pengesahan: legitimasi
-pindah: boyong relocate move migrasi hijrah ngalih
-surat pindah: ganti_domisili pindah_alamat domisili pindah_kota pindah_provinsi menyang luar_kota keluar_daerah
-pindah datang: datang_dari warga_baru wong_anyar baru_pindah new_resident orang_baru moving_in
+pindah: boyong relocate move hijrah ngalih
+surat pindah: domisili pindah_alamat pindah_kota menyang luar_kota keluar_daerah ikut_suami
+pindah datang: datang_dari warga_baru wong_anyar baru_pindah orang_baru new_resident moving_in pendatang pindahan_dari
 alamat: address
-ikd: ktp_digital digital_identity ktp_hp ktp_handphone identitas_hp
+ikd: ktp_digital digital_id digital_identity ktp_hp identitas_hp identitas_handphone
 digital: barcode qr scan smartphone handphone
-jemput bola: lumpuh stroke odgj jompo sakit_keras datang_ke_rumah didatangi di_rumah_saja bedridden homebound uzur kasur
+jemput bola: lumpuh stroke odgj jompo sakit_keras datang_rumah didatangi home_visit bedridden uzur tidak_jalan
 lansia: sepuh elderly manula
-skck: catatan_kepolisian catatan_kriminal surat_polres police_clearance police_record criminal_record criminal_check good_conduct kelakuan
-perpanjangan: renew extend jatuh_tempo lewat_masa nyambung memperbarui expires
-habis: expired expire kadaluwarsa entek abis mati
-sim: driver_license drivers_license driver_licence lisensi mengemudi setir satpas smart_sim
-sim baru: numpak_motor belajar_mobil belajar_motor ujian_praktek ujian_teori tes_sim sopir
-sim d disabilitas: amputasi
-disabilitas: difabel cacat disabled tuna tunawicara tunadaksa down_syndrome buta tuli bisu netra rungu handicapped
-sim internasional: idp nyetir_luar_negeri roadtrip rental_mobil_luar
-hilang: raib rampas curi lenyap ludes ketlingsut ketinggalan tercecer kececer jatuh kelangan leungit missing stolen gone theft hanyut keslempit lali_naruh tertinggal
-surat lapor kehilangan: copet jambret begal maling rampok dicuri kecurian digondol keselip police_report tas_hilang dompet atm_hilang bpkb_hilang hp_hilang ilang polsek wallet
-rusak: patah sobek suwek robek basah luntur lecek buram pudar hancur damage broken torn ripped banjir kecuci tercuci kecebur cuil terkelupas ngelupas retak rayap tikus kumal jamuran pecah_kartu kebaca tidak_terbaca kena_kopi kobong terbakar kebakar
+skck: kelakuan kriminal police_clearance police_record criminal catatan_polisi surat_polisi surat_polres
+perpanjangan: renew extend jatuh_tempo lewat_masa masa_berlaku nyambung expires expired habis lewat_bulan
+habis: expired expire kadaluarsa kedaluwarsa entek abis mati
+sim: driver lisensi mengemudi setir satpas license_drive
+sim baru: numpak_motor bawa_motor belajar_mobil belajar_motor ujian_praktek ujian_teori tes_sim sopir
+sim disabilitas: amputasi roda_tiga
+disabilitas: difabel cacat disabled tuna buta tuli bisu netra rungu handicapped down_syndrome
+sim internasional: idp nyetir_luar roadtrip rental_mobil_luar drive_abroad
+hilang: ilang raib rampas curi lenyap ludes ketlingsut ketinggalan tercecer jatuh kelangan leungit missing stolen gone hanyut tertinggal kecopetan kececer
+surat lapor kehilangan: copet jambret begal maling rampok curi digondol keselip police_report tas_hilang dompet atm_hilang bpkb_hilang hp_hilang hape_jatuh wallet polsek
+rusak: patah sobek suwek robek basah luntur lecek buram pudar hancur damage broken torn banjir kecuci cuci kecebur kelupas retak rayap tikus jamuran kebaca terbaca kobong bakar kopi
 cetak ulang: print reprint
 ganti: replace change tukar
-ubah: edit koreksi betulkan perbaiki perbaikan benerin revisi salah_ketik typo ralat update pembaruan correction salah_tulis gelar keliru
-keramaian: hajatan konser dangdut orkes orgen pentas panggung hiburan pawai karnaval lomba turnamen pesta wayang nanggap sound_horeg takbir bazar festival acara crowd pengajian_akbar gathering konvoi arak_arakan jaranan reog campursari keyboard demo
-izin: license permission legalitas izn
-motor: honda yamaha vespa matic beat vario nmax
-kendaraan: mobil car montor motorcycle
-pajak kendaraan: samsat bayar_samsat nunggak_pajak road_tax stnk_tahunan motor_nunggak
+ubah: edit koreksi betulkan perbaikan benerin revisi typo ralat update salah_ketik salah_tulis gelar keliru
+keramaian: hajatan konser dangdut orkes orgen pentas panggung hiburan pawai karnaval lomba turnamen pesta wayang nanggap horeg takbir bazar festival acara event pengajian konvoi jaranan reog campursari
+izin: license licence permission legalitas permit
+motor: honda yamaha vespa matic beat montor
+kendaraan: mobil car montor motorcycle motorbike
+pajak kendaraan: samsat nunggak_pajak motor_nunggak road_tax pemutihan
 pajak: taxes fiskal
-stnk: surat_kendaraan surat_motor surat_mobil vehicle_registration
-stnk hilang: surat_kendaraan_hilang
-stnk pelat: kaleng cek_fisik plat_nomor license_plate plates lima_tahunan
-balik nama: atasnama ganti_pemilik change_owner title_transfer ganti_kepemilikan nama_pemilik_lama
-balik nama kendaraan: bpkb beli_motor beli_mobil tuku_motor seken second
-mutasi kendaraan: pindah_plat ganti_plat_daerah nopol plat_luar plat_luar_kota cabut_berkas_motor cabut_berkas_mobil motor_pindah mobil_pindah plat_b
-lapor jual kendaraan: udah_dijual progresif sold blokir_stnk motor_laku mobil_laku udah_laku
-paspor: travel_document imigrasi immigration
-paspor baru: umroh umrah liburan_luar_negeri jalan_luar_negeri singapura malaysia
-paspor penggantian: halaman_penuh paspor_penuh perpanjang_paspor stempel_penuh
-paspor anak: paspor_bayi
-luar negeri: overseas abroad foreign mancanegara ln singapore jepang korea taiwan hongkong amerika australia eropa arab jerman belanda turki thailand japan
-wna: bule asing expat ekspatriat turis orang_korea orang_jepang
-izin tinggal: overstay stay_longer residence_permit tinggal_lebih_lama
-bpjs: asuransi_kesehatan jaminan_kesehatan insurance jaminan_berobat bepejes jamkes medis opname
-bpjs kesehatan: kartu_berobat berobat health_insurance
-bpjs mandiri: bayar_sendiri bpjs_sendiri wiraswasta
-jkn tambah: masukin_bayi tanggungan tambah_peserta add_newborn ditanggung masukin_istri menambahkan
-faskes: puskesmas klinik faskes_1 clinic pkm faskes_satu rujukan
-kelas jkn: turun_kelas kelas_bpjs kelas_satu kelas_dua kelas_tiga kelas_1 kelas_2 kelas_3 iuran_kemahalan iuran_mahal rawat_inap bpjs_mahal
-jkn aktif: non_aktif tidak_aktif bpjs_mati nunggak tunggakan reactivate bpjs_ditolak bpjs_nunggak bpjs_diblokir ditolak_rs
-aktif: activate nyalain
-reaktivasi aktif: hidupkan
-jkn nonaktif meninggal: bpjs_almarhum bpjs_wafat iuran_almarhum deceased_insurance stop_bpjs bpjs_meninggal
-bpjs ketenagakerjaan: bpjstk astek social_security jaminan_kerja
-bpjs ketenagakerjaan mandiri: ojol tukang_ojek pedagang petani nelayan freelance perlindungan_kerja driver_online jaminan_kecelakaan_kerja_mandiri
-jht: saldo_jamsostek saldo_bpjs tarik_saldo retirement_savings habis_kontrak resign cairkan cair withdraw keluar_kerja berhenti_kerja duit_bpjs ambil_jamsostek uang_jamsostek
-jkm: santunan_kematian uang_kematian meninggal_jamsostek
+stnk: surat_kendaraan surat_motor surat_mobil
+stnk pelat: kaleng cek_fisik gesek rangka plat_nomor plates lima_tahun
+balik nama: atasnama ganti_pemilik owner ownership ganti_kepemilikan nama_penjual
+balik nama kendaraan: bpkb beli_motor beli_mobil tuku_motor seken second motor_bekas mobil_bekas
+mutasi kendaraan: pindah_plat nopol plat_luar motor_pindah mobil_pindah plat_pindah
+lapor jual kendaraan: progresif sold motor_dijual mobil_dijual motor_laku mobil_laku jual_motor jual_mobil
+paspor: travel_document imigrasi immigration passport
+paspor baru: umroh umrah liburan jalan_luar_negeri ke_luar_negeri
+paspor penggantian: halaman_penuh stempel_penuh expires_passport
+luar negeri: overseas abroad foreign mancanegara singapore singapura malaysia jepang korea taiwan hongkong amerika australia eropa arab jerman belanda turki thailand japan mesir
+wna: bule asing expat turis orang_korea orang_jepang
+izin tinggal: overstay stay residence tinggal_lama
+bpjs: asuransi_kesehatan jaminan_kesehatan jaminan_berobat insurance opname berobat
+bpjs mandiri: bayar_sendiri wiraswasta
+jkn mandiri: belum_jaminan jaminan_berobat opname freelancer
+jkn tambah: masukin_bayi tanggung masukin_istri bayi_bpjs istri_bpjs anak_bpjs
+faskes: puskesmas klinik clinic rujukan dokter_bpjs tempat_berobat dokter_keluarga
+kelas jkn: turun_kelas naik_kelas kelas_satu kelas_dua kelas_tiga kelas_1 kelas_2 kelas_3 iuran_mahal iuran_kemahalan rawat_inap kamar_rawat
+jkn aktif: non_aktif tidak_aktif nunggak tunggakan reactivate ditolak_rs bpjs_mati bpjs_diblokir lama_iuran
+aktif: activate
+jkn nonaktif meninggal: bpjs_almarhum iuran_almarhum bpjs_meninggal bpjs_wafat stop_bpjs
+bpjs ketenagakerjaan: bpjstk jamsostek social_security
+bpjs ketenagakerjaan mandiri: ojol ojek pedagang petani nelayan freelance perlindungan_kerja
+jht: jamsostek jmo tarik_saldo retirement_savings habis_kontrak resign cair withdraw keluar_kerja berhenti_kerja duit_bpjs uang_bpjs
+jkm: santunan_kematian uang_kematian meninggal_jamsostek meninggal_buruh wafat_buruh
 santunan: ganti_rugi benefit kompensasi
-jkk: kecelakaan_pabrik jatuh_kerja cedera_kerja terluka_kerja tabrakan_kerja luka_kerja jatuh_dari_tangga kepotong
-jkp: phk pecat dirumahkan layoff nganggur unemployed lost_job diberhentikan pabrik_tutup fired pemutusan_hubungan_kerja
+jkk: kecelakaan_pabrik kecelakaan_kerja jatuh_kerja cedera_kerja luka_kerja tabrakan_kerja work_injury kepotong
+jkp: phk pecat dirumahkan layoff laid_off nganggur unemployed lost_job diberhentikan pabrik_tutup fired
 kecelakaan: nabrak crash
 santunan kecelakaan lintas: jasa_raharja laka tabrak traffic_accident kecelakaan_motor kecelakaan_mobil
-sertipikat: sertip buku_tanah
-tanah: lahan lemah sawah kebun pekarangan ladang plot
-sertipikat tanah: surat_tanah surat_rumah land_title land_certificate
-cek sertipikat tanah: keaslian asli_palsu palsu bodong verify tanah_bermasalah surat_asli
+sertipikat tanah: surat_tanah surat_rumah land_title land_certificate shm
+tanah: lahan lemah sawah kebun pekarangan ladang kapling
+cek sertipikat tanah: keaslian palsu bodong verify tanah_masalah surat_asli tanah_sengketa
 cek: periksa
-roya: hipotek lunas paid_off hutang_bank_lunas utang_bank agunan jaminan_bank sertifikat_di_bank utang_beres
-balik nama jual beli: ppat notaris beli_rumah beli_tanah rumah_second house_purchase after_purchase bought_house transaksi_tanah land_transfer buy_land buy_house
-waris: peninggalan inherit turun_waris pusaka almarhum_rumah
-balik nama waris: tanah_warisan rumah_warisan tanah_peninggalan sertifikat_almarhum tanah_mbah inherited_land dibagi_anak nama_almarhum
-pendaftaran tanah pertama: girik petok_d petok leter_c turun_temurun eigendom register_land sawah_surat belum_bersertifikat tanah_belum_ada_surat bikin_sertifikat prona
-pemecahan tanah: bagi_tanah kapling separo sebagian subdivide
-pecah: bagi dibagi pisah
-sertipikat hilang: shm_hilang shm_kebakar surat_tanah_hilang surat_rumah_hilang surat_tanah_rusak surat_tanah_terbakar
-sertipikat elektronik: sertifikat_digital sertel barcode_sertifikat sertifikat_lama e_sertifikat electronic_land
-npwp: nomor_pokok_wajib_pajak wajib_pajak kartu_pajak tax_id taxpayer_number tax_identification taxpayer_id tin
-coretax: login_pajak kode_otorisasi akun_terkunci
-lupa sandi: lali kelalen forgot kata_sandi paswot
-spt: lapor_pajak 31_maret income_tax surat_pemberitahuan pph_21 1721
-nib: izin_usaha buka_usaha usaha_kecil warung toko_online jualan_online siup tdp legalitas_usaha dagang bakulan toko kelontong jualan usaha_resmi bisnis
-pbg: dirikan renovasi ruko izin_bangunan tingkat_rumah bangun mbangun omah_anyar construction lantai_dua
-bangunan gedung: gedung
-slf: kelayakan_gedung gedung_jadi layak_huni hotel_selesai mulai_beroperasi
-kkpr: tata_ruang jalur_hijau zoning rencana_kota land_use lahan_hijau pabrik_di_lahan zona peruntukan rtrw rdtr itr boleh_dibangun
-reklame: spanduk baliho banner neon_box iklan videotron umbul advertising signboard poster advertisement plang
-izin praktik: praktik practice
+roya: hipotek lunas paid_off utang_bank agunan jaminan_bank sertifikat_bank utang_beres
+balik nama jual beli: ppat notaris ajb beli_rumah beli_tanah rumah_second rumah_penjual buy_land buy_house bought_house
+waris: peninggalan inherit turun_waris pusaka
+balik nama waris: tanah_warisan rumah_warisan tanah_peninggalan sertifikat_almarhum tanah_mbah tanah_kakek inherited_land nama_almarhum rumah_almarhum rumah_wafat
+pendaftaran tanah pertama: girik petok letter_c turun_temurun register_land sawah_surat belum_sertifikat sertifikat_tanah_baru prona
+pemecahan tanah: bagi_tanah kapling separo sebagian tanah_anak
+pecah: bagi pisah
+sertipikat hilang: shm_kebakar surat_tanah_hilang surat_rumah_hilang surat_tanah_rusak surat_rumah_rusak
+sertipikat elektronik: sertifikat_digital sertel sertifikat_barcode sertifikat_lama sertifikat_kertas
+npwp: wajib_pajak kartu_pajak tax_id tax_number taxpayer
+coretax: login_pajak otorisasi password_pajak akun_pajak djp
+lupa sandi: lali forgot password paswot
+spt: lapor_pajak lapor_penghasilan maret income_tax tax_return bukti_potong pph_21
+nib: izin_usaha buka_usaha usaha_kecil warung toko jualan siup legalitas_usaha dagang bakulan kelontong bisnis kbli legalitas
+pbg: imb dirikan renovasi ruko izin_bangunan bangun construction lantai omah_anyar
+slf: kelayakan_gedung gedung_jadi layak_huni hotel_selesai beroperasi selesai_bangun
+kkpr: tata_ruang jalur_hijau zoning land_use lahan_hijau pabrik_lahan bangun_lahan zona peruntukan rtrw rdtr boleh_bangun
+reklame: spanduk baliho banner neon_box iklan videotron advertising signboard poster plang papan_nama papan_toko
+izin praktik: practice
 dokter: spesialis dentist drg physician
 perawat: ners suster homecare mantri
-bidan: pmb bides
-apoteker: apotik pharmacy ttk
+bidan: pmb
+apoteker: apotek pharmacy farmasi
 izin dokter: klinik_gigi str buka_klinik
-penelitian: riset skripsi disertasi kkn kuesioner survey thesis observasi wawancara ambil_data mahasiswa pkl dissertation
-paud: tk kelompok_bermain bimbel kursusan kindergarten preschool playgroup les_lesan buka_les daycare lembaga_kursus bimbingan_belajar buka_sekolah raudhatul
-pangan rumah tangga: keripik cemilan sambel kue snack frozen_rumahan peyek kerupuk rengginang botolan abon roti catering_kue toko_kue jajan buatan_rumah minimarket swalayan produk_rumahan
-higiene sanitasi: katering catering mbg depot_air restoran kebersihan dapur_mbg laik_sehat layak_sehat sppg air_minum jasa_boga kantin kebersihan_dapur restaurant rm
-dtsen: bansos desil bantuan sembako blt bantuan_pemerintah social_aid welfare bantuan_tunai bst kks prakerja miskin_ekstrem sanggah bantuan_warga
-pbi: bpjs_gratis kis_gratis bpjs_pemerintah dibayari_pemerintah free_health berobat_gratis kartu_indonesia_sehat jamkesmas jamkesda kis_pemerintah kis_nonaktif kis_dicabut bpjs_dibayari bpjs_subsidi subsidized
-sktm: keringanan kip ukt poverty surat_lurah poor_certificate beasiswa_miskin surat_desa
-miskin: gakin poor prasejahtera kere mlarat orang_susah
-ahli waris: tabungan_almarhum warisan_tabungan heir_certificate skw
-kartu disabilitas: autis tunanetra tunarungu tongkat kaki_palsu
-kartu kuning: nyari_gawe golek_gawe pencaker golek_kerjo kartu_disnaker fresh_graduate lulus_smk cari_lowongan ngelamar_disnaker
-pelatihan: kursus kursus_gratis belajar keterampilan skill menjahit las barista course otomotif workshop service_ac bootcamp
-hubungan industrial aduan: gaji_tidak_dibayar gaji upah thr lembur pesangon bos atasan nahan_ijazah ijazah_ditahan perselisihan_kerja sepihak unpaid_wages unpaid_salary buruh majikan salary wages outsourcing kontrak_kerja dipecat_sepihak perusahaan boss
-pekerja migran: tkw kerja_luar_negeri kerja_korea kerja_jepang kerja_taiwan kerja_hongkong kerja_malaysia kerja_singapura kerja_arab pembantu_luar abk_kapal art_singapura kerja_neng_luar overseas_worker g_to_g work_overseas working_abroad kerja_amerika kerja_eropa kerja_australia perawat_jepang perawat_lansia abk kapal_asing kapal_pesiar jadi_art magang_jepang job_abroad kerja_di_luar
-buku nikah: surat_nikah surat_kawin marriage_certificate akta_nikah
-legalisir: dilegalkan legalize legalise legalized
-haji: kaji tanah_suci mekkah rukun_islam jamaah calhaj
-haji pendaftaran: setoran tabungan_haji munggah_kaji register_hajj nabung_haji
-haji pembatalan: refund batal haji_meninggal gak_jadi_haji gak_jadi_berangkat wafat_sebelum_berangkat cancel
-haji pelimpahan: wafat_haji limpah dialihkan porsi_dialihkan alih_porsi ganti_porsi
-halal: logo_halal mui halal_gratis ayam_geprek bakso
-isbat nikah: tidak_tercatat dinikahkan_kyai nikah_agama sahkan_nikah siri gak_punya_buku_nikah belum_punya_buku_nikah nikah_ustad nikah_belum_dicatat
-dispensasi kawin: hamil_duluan hamil_nikah hamil_diluar underage belum_19 kurang_umur umur_16 umur_18 16_tahun 18_tahun nikah_sma kurang_dari_19 anak_dinikahkan
-pidana: bebas_pidana caleg kades bacaleg penjara surat_bersih pilkada dihukum nyalon kepala_desa
-gugatan sederhana: utang wanprestasi ditipu arisan penipuan ingkar_janji piutang ngemplang debt
-gugat: tuntut sue menggugat
-tilang: razia sim_ditahan stnk_ditahan sim_disita stnk_disita polantas cegatan operasi_zebra kejaksaan traffic_fine
-konsultasi hukum: bantuan_hukum masalah_hukum lawyer nasihat_hukum nasehat_hukum advokat debt_collector sengketa tanya_hukum
-hukum: law undang
-pensiun: retired retirement purnabakti taspen
-pensiun pertama: purnatugas guru_pensiun cairin_taspen pensiun_pns pensiun_asn civil_servant_pension guru_negeri umur_58 umur_60 pns asn bup
-pensiun janda: pensiunan_meninggal widow widower pensiunan_wafat suami_pensiunan bapak_pensiunan janda_pns gaji_terusan duda
-otentikasi: rekam_wajah rekam_muka authentication authenticate wajah face_recognition gaji_pensiun_dihentikan gaji_pensiun_tidak_masuk enrollment life_certificate proof_of_life muka lapor_diri
-listrik: electric kwh strum lampu
-listrik pasang: kwh_meter rumah_gelap belum_ada_listrik nyambung_listrik meteran colok
-daya: watt va njeglek anjlok sekring mcb electricity_power ampere 450 900 1300 2200 njepret upgrade_power
-air: pam keran banyu cai leding
+penelitian: riset skripsi disertasi tesis kkn kuesioner thesis observasi wawancara data_dinas mahasiswa tugas_akhir
+paud: tk les kelompok_bermain taman_kanak bimbel lkp kindergarten preschool playgroup buka_les daycare buka_sekolah bimbingan_belajar
+pangan rumah tangga: keripik cemilan camilan sambel kue snack peyek kerupuk botolan abon roti jajan minimarket swalayan produk_rumahan buatan_rumah makanan_rumah
+higiene sanitasi: katering mbg depot_air restoran warung_makan rumah_makan kebersihan laik_sehat sppg air_minum kantin dapur
+dtsen: bansos desil bantuan_sosial bantuan_pemerintah dapat_bantuan bantuan sembako blt welfare sanggah beras_bansos
+pbi: bpjs_gratis kis_gratis dibayari_pemerintah free_health berobat_gratis kartu_indonesia_sehat kis_pemerintah kis_nonaktif kis_dicabut bpjs_pemerintah bpjs_miskin
+sktm: keringanan kip ukt poverty surat_lurah beasiswa_miskin kurang_mampu tidak_mampu
+miskin: gakin poor mlarat kere orang_susah tidak_punya
+ahli waris: tabungan_almarhum tabungan_warisan heir_certificate anak_kandung tabungan_meninggal
+kartu disabilitas: autis tunanetra tunarungu tongkat kursi_roda kaki_palsu
+kartu kuning: nyari_gawe golek_gawe cari_kerja pencaker kartu_disnaker cari_lowongan lowongan_disnaker job_seeker fresh_graduate lulus_kerja
+pelatihan: kursus belajar keterampilan skill menjahit las barista course workshop service_ac
+hubungan industrial aduan: gaji upah thr lembur pesangon bos atasan tahan_ijazah sepihak wages salary majikan outsourcing perusahaan buruh
+pekerja migran: tkw tki kerja_luar_negeri work_abroad work_overseas job_abroad perawat_jepang magang_jepang abk kapal pembantu_luar jadi_art
+buku nikah: surat_nikah surat_kawin marriage_certificate marriage_book
+legalisir: legalkan legalize
+haji: kaji mekkah tanah_suci rukun_islam jamaah
+haji pendaftaran: setoran nabung_haji munggah_kaji antri_haji antri_porsi
+haji pembatalan: refund batal gak_jadi_haji gak_jadi_berangkat cancel
+haji pelimpahan: wafat_haji meninggal_haji wafat_berangkat dialihkan alih_porsi ganti_porsi
+halal: mui bakso geprek
+isbat nikah: siri tidak_tercatat tidak_dicatat bawah_tangan nikah_kyai nikah_agama nikah_ustad tidak_punya_buku tidak_punya_surat
+dispensasi kawin: hamil underage kurang_umur belum_umur umur_16 umur_18 16_tahun 18_tahun nikah_sma nikah_sekolah bawah_umur kurang_19
+pidana: caleg kades bacaleg penjara hukuman pilkada nyalon
+gugatan sederhana: utang wanprestasi tipu arisan penipuan piutang ngemplang debt
+gugat: tuntut sue
+tilang: razia sita polantas cegatan operasi_zebra kejaksaan traffic_fine
+konsultasi hukum: pengacara advokat lawyer nasihat_hukum debt_collector sengketa bantuan_hukum
+pensiun: purnatugas purna retire retirement taspen
+pensiun pertama: purnatugas purna_tugas guru_berhenti pensiun_pns pns asn bup cairin_taspen
+pensiun janda: pensiunan_meninggal pensiunan_wafat widow suami_pensiunan bapak_pensiunan duda gaji_terusan
+otentikasi: wajah muka authentication lapor_diri gaji_pensiun life_certificate
+listrik: electric kwh strum setrum lampu
+listrik pasang: rumah_gelap belum_listrik meteran
+daya: watt va njeglek jepret anjlok sekring mcb ampere 450 900 1300 2200
+air: pam keran banyu cai
 pdam pasang: langganan_air sumur tap_water
-air pengaduan: air_mati air_keruh kran_kecil air_kecil tagihan_air bocor meteran_air air_bau air_kotor air_coklat kran_netes ora_mili air_tidak_mengalir ledeng_mati ledeng_bau mampet water_bill pipa keruh netes ngalir no_water aliran bau
-bpom pangan: badan_pom minuman_botol frozen_food minuman_kemasan food_product produk_pangan bpom_minuman food_distribution
-kosmetik: skincare lipstik bedak lulur sabun krim cosmetics serum sampo shampoo body_lotion beauty_product maklon
-imei: no_signal hp_luar keblokir_sinyal sinyal hp_blokir iphone samsung jastip hp_batam ex_inter
-cukai: bea paket_ditahan ketahan oleh_oleh impor kirim_dari_luar amazon aliexpress ebay pajak_barang import_tax paket_tertahan paket_nyangkut
-pbb: pajak_rumah pajak_tanah property_tax land_tax pajak_sawah tagihan_tanah pajak_desa
-pbb mutasi: nama_sppt pbb_nama
-bphtb: pajak_pembeli pajak_beli_rumah pajak_beli_tanah pajak_jual_beli pajak_waris_tanah transfer_tax
-merek: brand logo paten hak_merek hak_paten ditiru nama_dagang nama_usaha nama_warung dijiplak
-perseroan perorangan: bikin_pt badan_usaha badan_hukum usaha_sendirian pt_sendirian pt_umkm buka_pt company dirikan_pt pendirian_pt
-apostille: legalisasi_kemenkumham dokumen_luar_negeri kuliah_luar_negeri transkrip dicap_kemenkumham document_overseas dokumen_dipakai ijazah_dilegalkan
-kir: keur layak_jalan laik_jalan roadworthy angkot vehicle_inspection truk pickup pikap bus_pariwisata
-rekening: nabung tabungan buku_tabungan savings_account open_account
-kredit usaha: pinjam_modal modal pinjaman utang_modal pinjam_bank ngutang_bank
-retribusi: setor_retribusi levy
-meterai: e_materai stamp_duty bukti_sidang cap_pos
-pos kirim: kantor_pos kirim_dokumen kirim_surat kirim_berkas ngirim mail_document
-narkoba: narkotika napza sabu ganja pipis drug_test urin kencing putaw bnn
+air pengaduan: air_mati air_keruh keruh netes bocor air_bau air_kotor air_kecil kran mampet water_bill pipa tidak_mili tidak_ngalir ledeng_mati ledeng_bau tagihan_air
+bpom pangan: badan_pom minuman frozen makanan_kemasan makanan_pabrik produk_pangan
+kosmetik: skincare lipstik bedak lulur sabun krim serum sampo lotion beauty_product
+imei: sinyal iphone samsung jastip hp_luar hp_blokir
+cukai: bea paket_tahan ketahan oleh_oleh impor kiriman amazon aliexpress ebay import bawaan
+pbb: pajak_rumah pajak_tanah pajak_sawah tagihan_tanah
+pbb mutasi: nama_sppt nama_pbb pajak_rumah_nama bumi_bangunan_nama
+bphtb: pajak_pembeli pajak_beli pajak_jual_beli pajak_waris 5_persen
+merek: brand logo paten ditiru nama_dagang nama_usaha nama_warung
+perseroan perorangan: bikin_pt badan_usaha badan_hukum berbadan_hukum usaha_sendirian company dirikan_pt
+apostille: kemenkumham kuliah_luar_negeri transkrip dokumen_luar_negeri ijazah_luar_negeri ijazah_legalkan nikah_luar_negeri
+kir: keur layak_jalan roadworthy angkot truk pickup
+rekening: nabung tabungan savings
+kredit usaha: modal pinjaman pinjam_bank
+meterai: stamp bukti_sidang bukti_chat
+pos kirim: kantor_pos kirim_dokumen kirim_surat ngirim
+narkoba: narkotika sabu ganja pipis kencing urin drug_test
 siswa: murid pelajar student
-siswa mutasi: pindah_sekolah pindah_sekolahan anak_pindah pindah_sd pindah_smp pindah_sma ganti_sekolah transfer_school change_school
-ijazah: ijasah diploma sttb raport
-lingkungan: limbah dlh pencemaran polusi bengkel kandang protes_tetangga
-pengaduan: komplen complain keluhan kritik saran protes curhat kecewa feedback
-pengaduan: pungli jutek sogok suap lelet petugas_jutek calo bribe dipersulit ketus petugas_kasar dipalak petugas_galak antri gratifikasi marah emosi lambat
-pekerja: karyawan employee pegawai
-kerja: kerjo job nyambut_gawe makaryo kerjaan
-rumah: omah griya house imah
-uang: duit dhuwit money dana
-polisi: polres polda
-hapus: delete remove coret
-tambah: imbuh
-pasang: install connect
-klaim: claim nyairin
-pelaku usaha: pengusaha
-bayar: pay lunasi nyicil
-gratis: free cuma_cuma
-umur: aged
+siswa mutasi: pindah_sekolah anak_pindah pindah_sd pindah_smp pindah_sma ganti_sekolah transfer_school
+ijazah: diploma sttb rapor
+ijazah sekolah: ijazah_hilang ijazah_rusak
+lingkungan: limbah polusi bengkel kandang cuci_motor protes_tetangga
+pengaduan: komplain complain keluhan kritik saran protes kecewa feedback pungli jutek sogok suap lelet calo bribe dipersulit ketus galak kasar antri emosi lambat lama_antri
+kerja: kerjo job
+rumah: omah griya imah
+uang: duit dhuwit money
+polisi: polres
+hapus: remove
+klaim: claim
+gratis: free
 `;
