@@ -25,12 +25,9 @@ export const visitsOfDay = (
   return tables.appointments.between(location, msAt(day, '00:00', zone), msAt(addDays(day, 1), '00:00', zone));
 };
 
-export const visitsToday = (
-  tables: Pick<Tables, 'appointments'>,
-  directory: Directory,
-  location: string,
-  now: number,
-) => visitsOfDay(tables, directory, location, dayOf(now, directory.location(location).zone.id));
+/** Visits of the day that this moment belongs to. */
+export const visitsOn = (tables: Pick<Tables, 'appointments'>, directory: Directory, location: string, at: number) =>
+  visitsOfDay(tables, directory, location, dayOf(at, directory.location(location).zone.id));
 
 /** Those who wait, in the order in which they are called. */
 export function lineOf(visits: readonly AppointmentRow[], agency: string, now: number): AppointmentRow[] {

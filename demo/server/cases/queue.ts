@@ -4,7 +4,7 @@ import type { Context } from '../context.js';
 import type { Handler } from '../http/call.js';
 import { toMoment } from '../slots/grid.js';
 import type { Tables } from '../store/store.js';
-import { expectedMinutes, lineOf, servingOf, visitsToday } from './line.js';
+import { expectedMinutes, lineOf, servingOf, visitsOn } from './line.js';
 
 export async function queueBoard(
   { directory }: Context,
@@ -13,7 +13,7 @@ export async function queueBoard(
   now: number,
 ): Promise<z.infer<typeof QueueBoard>> {
   const { zone } = directory.location(location);
-  const visits = await visitsToday(tables, directory, location, now);
+  const visits = await visitsOn(tables, directory, location, now);
   const lines = directory.agenciesAt(location).map((agency) => {
     const serving = servingOf(visits, agency);
     const waiting = lineOf(visits, agency, now).length;

@@ -8,7 +8,7 @@ import { refuse } from '../http/refusal.js';
 import { toMoment } from '../slots/grid.js';
 import type { AppointmentRow } from '../store/rows.js';
 import type { Tables } from '../store/store.js';
-import { expectedMinutes, lineOf, servingOf, visitsToday } from './line.js';
+import { expectedMinutes, lineOf, servingOf, visitsOn } from './line.js';
 
 /** The place in the line; there is none before check-in and after being served. */
 async function placeOf(
@@ -18,7 +18,7 @@ async function placeOf(
   now: number,
 ): Promise<z.infer<typeof QueuePlace> | undefined> {
   if (row.state !== 'checked-in' && row.state !== 'called') return undefined;
-  const visits = await visitsToday(tables, directory, row.location, now);
+  const visits = await visitsOn(tables, directory, row.location, row.startsAt);
   const ahead = row.state === 'called' ? 0 : lineOf(visits, row.agency, now).findIndex(({ code }) => code === row.code);
   const counters = directory.capacity(row.location, row.agency)?.counters ?? 1;
   return {

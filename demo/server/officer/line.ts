@@ -3,7 +3,7 @@ import type { callNext, checkInByOfficer, markNoShow } from '../../../src/contra
 import { type AppointmentState, appointmentMoves, canMove } from '../../../src/contract/states.js';
 import { dayOf } from '../../../src/domain/time/zone.js';
 import { codeAs } from '../appointments/change.js';
-import { lineOf, visitsToday } from '../cases/line.js';
+import { lineOf, visitsOn } from '../cases/line.js';
 import type { Context } from '../context.js';
 import type { AnyCall, Handler } from '../http/call.js';
 import { refuse } from '../http/refusal.js';
@@ -58,7 +58,7 @@ export const callNextHandler: Handler<typeof callNext> = async (call) => {
   context.directory.location(location);
   // One at a time at a line, so that two officers never call the same person.
   await tables.lock([`line ${location} ${agency}`]);
-  const line = lineOf(await visitsToday(tables, context.directory, location, now), agency, now);
+  const line = lineOf(await visitsOn(tables, context.directory, location, now), agency, now);
   for (const { code } of line) {
     const row = await tables.appointments.lock(code);
     if (row?.state !== 'checked-in') continue;

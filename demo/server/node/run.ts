@@ -1,0 +1,42 @@
+/** Runs a server as a program: prints where it is, ends at the first signal, says plainly why it cannot start. */
+import { type Extras, type Running, start } from './start.js';
+import { readSettings } from './settings.js';
+
+/** Errors that say themselves what to do; for the rest the place matters more than the words. */
+const explained = ['FolderInUse', 'SettingsError'];
+
+function explain(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  if (explained.includes(error.name)) return error.message;
+  if ('code' in error && error.code === 'EADDRINUSE') return 'The port is in use. Name another one with PORT.';
+  return error.stack ?? error.message;
+}
+
+function endOnSignal(running: Running): void {
+  let ending = false;
+  const end = (): void => {
+    // Pressed twice: now, then.
+    if (ending) process.exit(1);
+    ending = true;
+    running.stop().then(
+      () => process.exit(0),
+      (error: unknown) => {
+        console.error(explain(error));
+        process.exit(1);
+      },
+    );
+  };
+  process.on('SIGINT', end);
+  process.on('SIGTERM', end);
+}
+
+export async function runServer(extras: Extras, addresses: (running: Running) => readonly string[]): Promise<void> {
+  try {
+    const running = await start(readSettings(process.env), extras);
+    endOnSignal(running);
+    console.log(['', ...addresses(running), ''].join('\n'));
+  } catch (error) {
+    console.error(explain(error));
+    process.exit(1);
+  }
+}

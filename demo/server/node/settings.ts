@@ -1,0 +1,63 @@
+/** What the environment may say. Everything has a value that suits the demo. */
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const root = fileURLToPath(new URL('../../..', import.meta.url));
+
+export interface Settings {
+  /** `PORT`, 8080. */
+  readonly port: number;
+  /** `HOST`: the interface to listen on; all of them when empty. */
+  readonly host: string | undefined;
+  /** `DATABASE_URL`: a PostgreSQL server instead of the embedded database. */
+  readonly databaseUrl: string | undefined;
+  /** `MPP_DATA`: folder of the embedded database and of generated secrets; `.data`. */
+  readonly dataFolder: string;
+  /** `MPP_SECRET`: from which all keys are derived; generated into the data folder when empty. */
+  readonly secret: string | undefined;
+  /** `MPP_OFFICER_TOKEN`: opens the officers' page; generated into the data folder when empty. */
+  readonly officerToken: string | undefined;
+  /** `MPP_ORIGINS`: origins, parted by commas, whose pages may write; all of them when empty. */
+  readonly origins: readonly string[] | '*';
+  /** `MPP_SEED=off` starts without the demo's bookings. */
+  readonly seed: boolean;
+  /** `MPP_TRUST_PROXY=1`: the caller's address is the last of `X-Forwarded-For`. */
+  readonly trustProxy: boolean;
+  /** `NODE_ENV=production`: answers leave without being held against the contract once more. */
+  readonly production: boolean;
+}
+
+export class SettingsError extends Error {
+  override readonly name = 'SettingsError';
+}
+
+/** A secret that can be guessed protects nothing. */
+const shortestSecret = 32;
+
+function portOf(text: string | undefined): number {
+  const port = Number(text || 8080);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new SettingsError(`PORT=${text} is no port.`);
+  return port;
+}
+
+export function readSettings(env: NodeJS.ProcessEnv): Settings {
+  const origins = env['MPP_ORIGINS']?.split(',').map((origin) => origin.trim().replace(/\/$/, ''));
+  const secret = env['MPP_SECRET'] || undefined;
+  if (secret && secret.length < shortestSecret) {
+    throw new SettingsError(
+      `MPP_SECRET needs at least ${shortestSecret} characters, such as from: openssl rand -hex 32`,
+    );
+  }
+  return {
+    port: portOf(env['PORT']),
+    host: env['HOST'] || undefined,
+    databaseUrl: env['DATABASE_URL'] || undefined,
+    dataFolder: env['MPP_DATA'] || join(root, '.data'),
+    secret,
+    officerToken: env['MPP_OFFICER_TOKEN'] || undefined,
+    origins: origins?.filter(Boolean).length ? origins.filter(Boolean) : '*',
+    seed: env['MPP_SEED'] !== 'off',
+    trustProxy: env['MPP_TRUST_PROXY'] === '1',
+    production: env['NODE_ENV'] === 'production',
+  };
+}
