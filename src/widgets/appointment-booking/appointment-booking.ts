@@ -1,0 +1,334 @@
+import { html, nothing, type PropertyValues } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Region } from '../../contract/region.js';
+import { Announcer } from '../../controllers/announcer.js';
+import { BookingController } from '../../controllers/booking-controller.js';
+import { fillLink } from '../../controllers/page-address.js';
+import { PageJourney } from '../../controllers/page-journey.js';
+import { type Loaded, valueOf } from '../../controllers/reading.js';
+import { barOf, type BookingState } from '../../domain/booking/state.js';
+import { language, pick } from '../../i18n/index.js';
+import { emit } from '../../ui/events.js';
+import { MppElement } from '../../ui/mpp-element.js';
+import { steps } from '../../ui/parts/steps.js';
+import { button } from '../../ui/styles/button.styles.js';
+import { list } from '../../ui/styles/list.styles.js';
+import { notice } from '../../ui/styles/notice.styles.js';
+import { skeleton } from '../../ui/styles/skeleton.styles.js';
+import { steps as stepStyles } from '../../ui/styles/steps.styles.js';
+import { locations } from '../locations/locations.styles.js';
+import { bookingStyles } from './appointment-booking.styles.js';
+import * as text from './appointment-booking.text.js';
+import * as ends from './dead-ends.js';
+import { FailureNotice } from './failure-notice.js';
+import { Parts } from './parts.js';
+import { StepHistory } from './step-history.js';
+
+/**
+ * Books a time to come: place, day and time, who comes, a look over it, and the ticket.
+ *
+ * The time is kept for ten minutes while the form is filled in. A lost time, a lost connection or a reload loses nothing that
+ * can be kept, and nothing is booked twice.
+ *
+ * @summary Appointment booking.
+ * @tag mpp-appointment-booking
+ *
+ * @attr {string} service - Ids of services, separated by spaces. Without it the widget follows the page's journey, then `?mpp-service=`, else it offers a choice.
+ * @attr {string} location - Id of the place to begin with.
+ * @attr {string} checklist-href - Address with `{service}` of the list of what to bring.
+ * @attr {string} tracking-href - Address where an appointment is followed; its code goes into the fragment.
+ *
+ * @fires {CustomEvent<BookingDetail>} mpp-booking-confirm - An appointment was booked.
+ *
+ * @slot - Shown until the widget is ready, without JavaScript, and beneath the message when it could not start.
+ * @csspart base - All that the widget draws.
+ * @csspart steps - The steps as bars with words.
+ * @csspart places - The places to choose from.
+ * @csspart days - The nearest days with a free time.
+ * @csspart month - A month as a grid.
+ * @csspart times - The times of one day.
+ * @csspart hold - The time that is kept, with its bar.
+ * @csspart form - The form for who comes.
+ * @csspart review - What will be booked.
+ * @csspart ticket - The ticket.
+ * @csspart counters - Counters that go on, where there is no booking.
+ */
+export class MppAppointmentBooking extends MppElement {
+  static override readonly texts = ['booking', 'locations'];
+  static override styles = [
+    MppElement.styles,
+    button,
+    list,
+    notice,
+    skeleton,
+    stepStyles,
+    locations,
+    bookingStyles,
+  ];
+
+  /** Ids of services, separated by spaces. */
+  @property() service: string | null = null;
+  /** Id of the place to begin with. */
+  @property() location: string | null = null;
+  /** Address with `{service}` of the list of what to bring. */
+  @property({ attribute: 'checklist-href' }) checklistHref: string | null = null;
+  /** Address where an appointment is followed. */
+  @property({ attribute: 'tracking-href' }) trackingHref: string | null = null;
+
+  readonly #journey = new PageJourney(this);
+  readonly #announcer = new Announcer(this);
+  readonly #booking = new BookingController(this, {
+    source: () => this.caller(),
+    serviceIds: () => this.#journey.serviceIds,
+    location: () => this.location ?? undefined,
+    language,
+    onChange: (state, before) => this.#changed(state, before),
+    onSpeak: (minutes) => this.#parts.speak(minutes),
+    onRegion: (loaded) => this.#settled(loaded),
+    onServices: (loaded) => this.#settled(loaded),
+  });
+  readonly #parts = new Parts(this, this.#booking);
+  readonly #failureNotice = new FailureNotice(({ says }, { code, retryable }) => {
+    this.requestUpdate();
+    this.fail({ code, message: says, retryable });
+  });
+  readonly #history = new StepHistory((back) => this.#goBack(back));
+  #isPlaceUnknown = false;
+  /** The focus follows the steps only once somebody has taken one: a page that loads must not lose it. */
+  #wasUsed = false;
+  #stands = false;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#history.start();
+    this.addEventListener('click', this.#onUse);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#history.stop();
+    this.removeEventListener('click', this.#onUse);
+  }
+
+  /** Moves the focus once what is being drawn stands. Called by the widget's parts. */
+  moveFocus(selector: string): void {
+    void this.focusAfterUpdate(selector);
+  }
+
+  /** Says something to screen readers. Called by the widget's parts. */
+  say(words: string, politeness: 'polite' | 'assertive' = 'polite'): void {
+    this.#announcer.say(words, politeness);
+  }
+
+  /** Back by so many steps, through the browser's history where the widget writes it. Called by the widget's parts. */
+  stepBack(by: number): void {
+    if (this.history) history.go(-by);
+    else this.#goBack(by);
+  }
+
+  /** Begins with one service, as if it had been chosen on the page. Called by the widget's parts. */
+  choose(id: string): void {
+    this.#journey.select([id]);
+  }
+
+  protected override retry(): void {
+    super.retry();
+    void this.#booking.data.load();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    const { state, data } = this.#booking;
+    const { places } = data;
+    const [first] = places;
+    if (!first) return;
+    if (state.step === 'place' && state.services.length && places.length === 1) this.#booking.choosePlace(first.id);
+    if (state.step === 'time' && !places.some(({ id }) => id === state.location)) {
+      this.#isPlaceUnknown = true;
+      void this.#booking.back();
+    }
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    if (this.#stands && this.state !== 'ready' && !this.failure) {
+      this.markReady(this.#isKept ? 'offline' : 'ready');
+      this.markData();
+    }
+  }
+
+  protected override renderFailure(detail: Parameters<MppElement['renderFailure']>[0]): unknown {
+    const isOurs = this.#booking.data.region.kind === 'failed' || this.#booking.data.services.kind === 'failed';
+    return isOurs ? this.renderWidget() : super.renderFailure(detail);
+  }
+
+  protected override renderWidget(): unknown {
+    const content = this.#renderInstead() ?? this.#renderStep();
+    this.#stands = content !== undefined;
+    if (content !== undefined) return content;
+    return this.state === 'loading' && this.hasFallback ? nothing : ends.loadingView();
+  }
+
+  get #isKept(): boolean {
+    const { region } = this.#booking.data;
+    return region.kind === 'failed' || (region.kind === 'ready' && region.stale);
+  }
+
+  /** What stands instead of the booking, or nothing. */
+  #renderInstead(): unknown {
+    const { state, data } = this.#booking;
+    // A booking that may exist, or does, outlasts whatever cannot be read now.
+    if (state.step === 'uncertain' || state.step === 'booked') return undefined;
+    const { region: reading, services: servicesReading } = data;
+    const region = valueOf(reading);
+    const around = { level: this.headingLevel, locations: region?.locations ?? [], kept: this.#isKept };
+    const retry = () => this.retry();
+    if (reading.kind === 'failed' && !region) return ends.failedView(reading.error, retry, around);
+    const choosing = { services: this.#offered, onChoose: (id: string) => this.choose(id) };
+    if (!this.#journey.serviceIds.length) {
+      if (!region) return undefined;
+      if (state.step === 'closed' || this.#isInMaintenance(region)) return ends.closedView(region, around);
+      if (!region.capabilities.includes('createHold')) return ends.notOfferedView(around);
+      return data.choices.kind === 'loading' || data.choices.kind === 'waiting'
+        ? undefined
+        : ends.chooseView(choosing, this.headingLevel);
+    }
+    if (servicesReading.kind === 'failed' && !servicesReading.value) {
+      return servicesReading.error.code === 'service_unknown'
+        ? ends.unknownServiceView(choosing, around)
+        : ends.failedView(servicesReading.error, retry, around);
+    }
+    if (!region) return undefined;
+    if (state.step === 'closed' || this.#isInMaintenance(region)) return ends.closedView(region, around);
+    const services = valueOf(servicesReading)?.services ?? [];
+    switch (data.obstacle) {
+      case 'unsupported':
+        return ends.notOfferedView(around);
+      case 'not-bookable': {
+        const walkIn = services.find(({ booking }) => !booking.locations.length);
+        return walkIn && ends.notBookableView(walkIn, around);
+      }
+      case 'no-common-place':
+        return ends.noCommonPlaceView(services, choosing.onChoose, around);
+      case undefined:
+        return undefined;
+    }
+  }
+
+  #renderStep(): unknown {
+    const { state, data, resuming } = this.#booking;
+    const region = valueOf(data.region);
+    const services = valueOf(data.services)?.services;
+    if (resuming) return undefined;
+    if (!region || (!services && state.step !== 'uncertain' && state.step !== 'booked')) return undefined;
+    const names = services ? ends.namesOf(services) : '';
+    const content = this.#parts.render(state, {
+      region,
+      services: names,
+      isPlaceUnknown: this.#isPlaceUnknown,
+      links: this.#links(state),
+    });
+    if (content === undefined) return this.#renderNoTimes();
+    const failure = 'failure' in state ? state.failure : undefined;
+    if (state.step === 'booked') return html`<div class="stack-6">${content}</div>`;
+    return html`<div class="stack-6">
+      <div class="booking-head">
+        <p class="text-sm muted">${text.bookingFor(names)}</p>
+        ${state.step === 'uncertain' ? nothing : this.#renderBars(state)}
+      </div>
+      ${this.#failureNotice.render(failure)}${content}
+    </div>`;
+  }
+
+  /** Days could not be read: then there is nothing to choose from here, but the counters are open. */
+  #renderNoTimes(): unknown {
+    const { days, region } = this.#booking.data;
+    if (this.#parts.hasFailed) return ends.failedView({ code: 'start_failed' }, () => this.#parts.retry(), this.#around);
+    if (days.kind !== 'failed') return undefined;
+    if (days.error.code === 'unsupported') return ends.notOfferedView(this.#around);
+    return region.kind === 'ready' ? ends.failedView(days.error, () => this.retry(), this.#around) : undefined;
+  }
+
+  get #around(): ends.Surrounding {
+    const region = valueOf(this.#booking.data.region);
+    return { level: this.headingLevel, locations: region?.locations ?? [], kept: this.#isKept };
+  }
+
+  #renderBars(state: BookingState): unknown {
+    const bar = barOf[state.step];
+    const place = 'location' in state ? this.#placeOf(state.location) : undefined;
+    const held = 'hold' in state ? state.hold.startsAt : undefined;
+    return steps(
+      bar - 1,
+      [
+        { label: text.step.place(), chosen: place && pick(place.name) },
+        { label: text.step.time(), chosen: held && place && text.shortMoment(held, place.zone) },
+        { label: text.step.details() },
+        { label: text.step.review() },
+      ],
+      text.stepDone(),
+      text.stepOf(bar, 4),
+    );
+  }
+
+  #placeOf(id: string) {
+    return valueOf(this.#booking.data.region)?.locations.find((each) => each.id === id);
+  }
+
+  /** The most wanted of the services that have a counter. */
+  get #offered() {
+    const services = valueOf(this.#booking.data.choices)?.services ?? [];
+    return services
+      .filter(({ popular, channels }) => popular !== undefined && channels.includes('counter'))
+      .sort((a, b) => (a.popular ?? 0) - (b.popular ?? 0))
+      .slice(0, 6);
+  }
+
+  #links(state: BookingState) {
+    const code = state.step === 'booked' ? state.booking.code : undefined;
+    const { checklistHref, trackingHref } = this;
+    const here = location.href;
+    return {
+      checklist: checklistHref ? fillLink(checklistHref, { serviceIds: state.services }, here) : undefined,
+      tracking: trackingHref && code ? fillLink(trackingHref, { code }, here) : undefined,
+    };
+  }
+
+  #isInMaintenance({ maintenance }: Region): boolean {
+    if (!maintenance) return false;
+    const now = Date.now();
+    return Date.parse(maintenance.from) <= now && (!maintenance.until || now < Date.parse(maintenance.until));
+  }
+
+  #goBack(by: number): void {
+    for (let i = 0; i < by; i++) void this.#booking.back();
+  }
+
+  #changed(state: BookingState, before: BookingState): void {
+    if (state.step !== 'place') this.#isPlaceUnknown = this.#isPlaceUnknown && state.step === 'time';
+    if (state.step === before.step) return;
+    this.#parts.prepare(state);
+    if (this.history && this.#wasUsed) this.#history.show(barOf[state.step] - 1);
+    if (this.#wasUsed) this.moveFocus('#question');
+    this.usage(`booking-${state.step}`);
+    if (state.step === 'booked') this.#tell(state, before);
+  }
+
+  /** Only what was booked just now: a ticket found again after a reload is no news. */
+  #tell(state: Extract<BookingState, { step: 'booked' }>, before: BookingState): void {
+    const startsAt = state.booking.appointment?.startsAt ?? ('hold' in before ? before.hold.startsAt : undefined);
+    if (startsAt === undefined) return;
+    emit(this, 'mpp-booking-confirm', { serviceIds: state.services, locationId: state.location, startsAt });
+  }
+
+  #settled(loaded: Loaded<unknown>): void {
+    if (loaded.kind !== 'failed') return;
+    const { code, retryable } = loaded.error;
+    if (code === 'offline') this.markReady('offline');
+    else this.fail({ code, message: text.failed(), retryable });
+  }
+
+  readonly #onUse = () => {
+    this.#wasUsed = true;
+  };
+}

@@ -1,0 +1,124 @@
+/** Screens that stand instead of the first question. Each ends in a way on, and in the counters. */
+import { html, nothing } from 'lit';
+import type { CallError } from '../../client/outcome.js';
+import type { Location } from '../../contract/locations.js';
+import type { Region } from '../../contract/region.js';
+import type { Service } from '../../contract/service.js';
+import type { ServiceSummary } from '../../contract/services.js';
+import { marked, pick } from '../../i18n/index.js';
+import { below, heading, type HeadingLevel } from '../../ui/parts/heading.js';
+import { notice, type Notice } from '../../ui/parts/notice.js';
+import { skeletonRows } from '../../ui/parts/skeleton.js';
+import { counters } from '../locations/counters.js';
+import * as text from './appointment-booking.text.js';
+
+export interface Surrounding {
+  readonly level: HeadingLevel;
+  /** Counters to name; none where the region could not be read. */
+  readonly locations: readonly Location[];
+  /** From before the connection was lost. */
+  readonly kept?: boolean;
+}
+
+/** A message, a way on, and where a person helps. */
+export const deadEnd = (
+  message: Omit<Notice, 'headingLevel'>,
+  way: unknown,
+  { level, locations, kept = false }: Surrounding,
+) =>
+  html`<div class="stack-6">
+    ${notice({ ...message, headingLevel: level })}${way}
+    ${
+      locations.length
+        ? counters({ locations, now: new Date(), headingLevel: below(level), title: text.walkIn(), kept })
+        : nothing
+    }
+  </div>`;
+
+export const retryButton = (onRetry: () => void) =>
+  html`<button class="button" type="button" @click=${onRetry}>${text.retry()}</button>`;
+
+export const loadingView = () =>
+  html`<div class="stack"><p class="muted" role="status">${text.loading()}</p>${skeletonRows(3)}</div>`;
+
+/** Nothing could be read, or not now. */
+export const failedView = (error: Pick<CallError, 'code'>, onRetry: () => void, around: Surrounding) =>
+  error.code === 'offline'
+    ? deadEnd(
+        { kind: 'offline', title: text.offline(), body: text.offlineBody() },
+        retryButton(onRetry),
+        { ...around, kept: true },
+      )
+    : deadEnd({ kind: 'bad', title: text.failed(), body: text.failedBody() }, retryButton(onRetry), around);
+
+export interface Choosing {
+  readonly services: readonly ServiceSummary[];
+  readonly onChoose: (id: string) => void;
+}
+
+/** Services to book a time for, the most wanted first. */
+export const serviceChoice = ({ services, onChoose }: Choosing) =>
+  html`<ul class="list" role="list">
+    ${services.map(
+      ({ id, name }) =>
+        html`<li class="row pick-row">
+          <button class="link row-link" type="button" @click=${() => onChoose(id)}>${marked(name)}</button>
+        </li>`,
+    )}
+  </ul>`;
+
+export const chooseView = (choosing: Choosing, level: HeadingLevel) =>
+  html`<div class="stack">
+    ${heading(level, text.choose(), 'text-xl')}
+    ${
+      choosing.services.length
+        ? html`<p>${text.chooseBody()}</p>
+            ${serviceChoice(choosing)}`
+        : html`<p>${text.chooseEmpty()}</p>`
+    }
+  </div>`;
+
+export const unknownServiceView = (choosing: Choosing, around: Surrounding) =>
+  deadEnd(
+    { kind: 'info', title: text.unknownService(), body: text.unknownServiceBody() },
+    choosing.services.length
+      ? html`<section class="stack-2">
+          ${heading(below(around.level), text.chooseOther(), 'text-lg')}${serviceChoice(choosing)}
+        </section>`
+      : nothing,
+    around,
+  );
+
+/** An officer has switched it off, or it is being looked after; the counters go on. */
+export function closedView({ booking, maintenance, zone }: Region, around: Surrounding) {
+  const [title, reason, until] = maintenance
+    ? [text.maintenance(), maintenance.reason, maintenance.until]
+    : [text.closed(), booking.reason, booking.until];
+  const body = html`<p>${text.whyAndUntil(reason, until, zone)}</p>
+    <p>${text.closedBody()}</p>`;
+  return deadEnd({ kind: 'attn', title, body }, nothing, around);
+}
+
+export const notOfferedView = (around: Surrounding) =>
+  deadEnd({ kind: 'info', title: text.notOffered(), body: text.notOfferedBody() }, nothing, around);
+
+/** One walks in, or goes to the agency's own service. */
+export function notBookableView({ channels, online }: Service, around: Surrounding) {
+  if (channels.includes('counter') || channels.includes('mobile') || !online) {
+    return deadEnd({ kind: 'info', title: text.noSchedule(), body: text.noScheduleBody() }, nothing, around);
+  }
+  const way = online.url
+    ? html`<a class="button" href=${online.url} rel="noopener">${text.goOnline(online.name ?? text.officialService())}</a>`
+    : nothing;
+  return deadEnd({ kind: 'info', title: text.onlineOnly(), body: text.onlineOnlyBody() }, way, around);
+}
+
+/** Several services, and no place has all of them. */
+export const noCommonPlaceView = (services: readonly Service[], onChoose: (id: string) => void, around: Surrounding) =>
+  deadEnd(
+    { kind: 'info', title: text.noCommonPlace(), body: text.noCommonPlaceBody() },
+    serviceChoice({ services, onChoose }),
+    around,
+  );
+
+export const namesOf = (services: readonly Service[]): string => services.map(({ name }) => pick(name)).join(' + ');

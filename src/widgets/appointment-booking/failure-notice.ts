@@ -1,0 +1,41 @@
+import { html, nothing } from 'lit';
+import { errorText } from '../../contract/error-texts.js';
+import type { ErrorText } from '../../contract/errors.js';
+import type { Failure } from '../../domain/booking/state.js';
+import { language } from '../../i18n/index.js';
+import { notice } from '../../ui/parts/notice.js';
+
+/**
+ * Why the last wish came to nothing, in words. Owns: the sentence, which comes later than the code.
+ */
+export class FailureNotice {
+  readonly #onText: (text: ErrorText, failure: Failure) => void;
+  #failure: Failure | undefined;
+  #language = '';
+  #text: ErrorText | undefined;
+
+  /** @param onText Called when the sentence of a failure has come; draw again then. */
+  constructor(onText: (text: ErrorText, failure: Failure) => void) {
+    this.#onText = onText;
+  }
+
+  render(failure: Failure | undefined): unknown {
+    if (failure !== this.#failure || language() !== this.#language) void this.#read(failure);
+    if (!failure || !this.#text) return nothing;
+    const { says, next } = this.#text;
+    return html`<div role="alert">
+      ${notice({ kind: failure.code === 'offline' ? 'offline' : 'bad', title: says, body: next })}
+    </div>`;
+  }
+
+  async #read(failure: Failure | undefined): Promise<void> {
+    this.#failure = failure;
+    this.#language = language();
+    this.#text = undefined;
+    if (!failure) return;
+    const text = await errorText(failure.code, language());
+    if (failure !== this.#failure) return;
+    this.#text = text;
+    this.#onText(text, failure);
+  }
+}

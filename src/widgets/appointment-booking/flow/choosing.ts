@@ -1,0 +1,228 @@
+import { html, nothing } from 'lit';
+import type { Location } from '../../../contract/locations.js';
+import type { BookingController } from '../../../controllers/booking-controller.js';
+import { valueOf } from '../../../controllers/reading.js';
+import type { ConflictStep, PlaceStep, TimeStep } from '../../../domain/booking/state.js';
+import { monthOf } from '../../../domain/time/day.js';
+import { dayOf } from '../../../domain/time/zone.js';
+import { formatDate, formatTime } from '../../../i18n/format.js';
+import { pick } from '../../../i18n/index.js';
+import { addStyles } from '../../../ui/add-styles.js';
+import { heading, type HeadingLevel } from '../../../ui/parts/heading.js';
+import { choice } from '../../../ui/styles/choice.styles.js';
+import { deadEnd, loadingView } from '../dead-ends.js';
+import { conflictView } from './conflict-view.js';
+import { flow } from './flow.styles.js';
+import * as text from './flow.text.js';
+import { KnownDays } from './known-days.js';
+import { placeChoice } from './place-view.js';
+import { Room } from './room.js';
+import { timeChoice, type Times } from './time-view.js';
+
+/** What choosing needs of the widget. */
+export interface ChoosingHost {
+  readonly renderRoot: HTMLElement | DocumentFragment;
+  readonly headingLevel: HeadingLevel;
+  requestUpdate(): void;
+  /** Moves the focus once what is being drawn stands. */
+  moveFocus(selector: string): void;
+  say(words: string): void;
+}
+
+const DAYS = 5;
+
+/**
+ * Place, day and time.
+ *
+ * Owns: what is picked and not yet held, the month and day in view, list or month. Does not own: the booking (`BookingController`).
+ */
+export class Choosing {
+  readonly #host: ChoosingHost;
+  readonly #booking: BookingController;
+  readonly #known = new KnownDays();
+  readonly #room: Room;
+  #place: string | undefined;
+  #picked: string | undefined;
+  #month: string | undefined;
+  #active: string | undefined;
+  #shows: 'list' | 'month' | undefined;
+  #shown = DAYS;
+  #of = '';
+
+  constructor(host: ChoosingHost, booking: BookingController) {
+    this.#host = host;
+    this.#booking = booking;
+    addStyles(host.renderRoot, [choice, flow]);
+    this.#room = new Room(host.renderRoot, () => host.requestUpdate());
+  }
+
+  renderPlace(_state: PlaceStep, isUnknown: boolean): unknown {
+    const { data } = this.#booking;
+    const { places, firstDays } = data;
+    const chosen = this.#place ?? places[0]?.id ?? '';
+    const region = valueOf(data.region);
+    const { headingLevel: level } = this.#host;
+    return html`${heading(level, text.where(), 'text-xl', { id: 'question', focusable: true })}
+      ${isUnknown ? html`<p>${text.unknownPlace()}</p>` : nothing}
+      ${placeChoice({
+        places,
+        chosen,
+        today: dayOf(Date.now(), region?.zone.id ?? 'Asia/Jakarta'),
+        soonest: (id) => firstDays.get(id),
+        isAsking: firstDays.size === 0,
+        labelledBy: 'question',
+        onPick: (id) => {
+          this.#place = id;
+          this.#host.requestUpdate();
+        },
+      })}
+      <button class="button" type="button" @click=${() => this.#booking.choosePlace(chosen)}>${text.placeNext()}</button>`;
+  }
+
+  renderTime(state: TimeStep, place: Location): unknown {
+    const { data } = this.#booking;
+    this.#learn(state);
+    const days = valueOf(data.days);
+    if (!this.#known.knows(this.#of)) {
+      return data.days.kind === 'failed' ? undefined : loadingView();
+    }
+    const { free, today, horizon } = this.#known;
+    if (!free.length && days?.nextBookableDate === null) return this.#renderFull(place);
+    const { day } = data;
+    const month = this.#month ?? monthOf(day ?? today);
+    return timeChoice({
+      place,
+      level: this.#host.headingLevel,
+      today,
+      day,
+      times: this.#times(),
+      picked: state.taking ?? this.#pickedOn(day, place),
+      taking: state.taking,
+      nearest: free.slice(0, this.#shown),
+      onMore: free.length > this.#shown || this.#known.next ? () => this.#more() : undefined,
+      shows: this.#view,
+      onSwitch: this.#room.isTiny ? undefined : () => this.#switch(),
+      month: {
+        month,
+        days: this.#known.days,
+        horizon,
+        active: this.#activeIn(month, day),
+        onMonth: (to) => this.#showMonth(to),
+        onMove: (to) => this.#move(to),
+      },
+      onPlace: data.places.length > 1 ? () => void this.#booking.back() : undefined,
+      onDay: (to) => this.#showDay(to),
+      onTime: (startsAt) => this.#pick(startsAt, place),
+      onTake: () => this.#picked && void this.#booking.chooseTime(this.#picked),
+      onRetry: () => void data.refresh(),
+    });
+  }
+
+  renderConflict(state: ConflictStep, place: Location): unknown {
+    this.#picked = undefined;
+    const { data } = this.#booking;
+    return conflictView({
+      state,
+      zone: place.zone,
+      level: this.#host.headingLevel,
+      hasTyped: Object.keys(state.typed).length > 0,
+      isLooking: data.days.kind === 'loading' || data.slots.kind === 'loading',
+      onPick: (startsAt) => void this.#booking.chooseTime(startsAt),
+      onAll: () => void this.#booking.back(),
+    });
+  }
+
+  /** The way out of a place that is full to its horizon: another place, and the counters. */
+  #renderFull(place: Location): unknown {
+    const { data } = this.#booking;
+    const way =
+      data.places.length > 1
+        ? html`<button class="button" type="button" @click=${() => void this.#booking.back()}>${text.otherPlaces()}</button>`
+        : nothing;
+    return deadEnd(
+      { kind: 'attn', title: text.noFree(pick(place.name)), body: text.noFreeUntil(formatDate(this.#known.horizon, 'day')) },
+      way,
+      { level: this.#host.headingLevel, locations: valueOf(data.region)?.locations ?? [] },
+    );
+  }
+
+  #learn({ services, location, partySize }: TimeStep): void {
+    const of = JSON.stringify([services, location, partySize]);
+    if (of !== this.#of) {
+      this.#month = this.#active = this.#picked = undefined;
+      this.#shown = DAYS;
+    }
+    this.#of = of;
+    this.#known.learn(of, valueOf(this.#booking.data.days));
+  }
+
+  /** A list first on phones and where data are saved; a month where there is room beside its times. */
+  get #view(): 'list' | 'month' {
+    if (this.#room.isTiny) return 'list';
+    return this.#shows ?? (this.#room.isWide && !this.#room.savesData ? 'month' : 'list');
+  }
+
+  #times(): Times {
+    const { slots } = this.#booking.data;
+    const value = valueOf(slots);
+    if (value) return value;
+    return slots.kind === 'failed' ? 'failed' : 'loading';
+  }
+
+  /** Picked, and among the times in view. */
+  #pickedOn(day: string | undefined, { zone }: Location): string | undefined {
+    const picked = this.#picked;
+    return picked && dayOf(picked, zone.id) === day ? picked : undefined;
+  }
+
+  #activeIn(month: string, day: string | undefined): string {
+    if (this.#active && monthOf(this.#active) === month) return this.#active;
+    if (day && monthOf(day) === month) return day;
+    const { free, today } = this.#known;
+    const first = `${month}-01`;
+    return free.find((each) => monthOf(each.day) === month)?.day ?? (first < today ? today : first);
+  }
+
+  #pick(startsAt: string, { zone }: Location): void {
+    this.#picked = startsAt;
+    this.#host.say(text.chosen(formatTime(startsAt, zone.id)));
+    this.#host.requestUpdate();
+  }
+
+  #showDay(day: string): void {
+    this.#picked = undefined;
+    this.#active = day;
+    this.#booking.data.showTimes(day);
+    const left = this.#known.days.get(day);
+    if (left) this.#host.say(text.dayName(left, ''));
+  }
+
+  #showMonth(month: string): void {
+    this.#month = month;
+    this.#active = undefined;
+    const missing = this.#known.missing(month);
+    if (missing) this.#booking.data.showDays(missing.from, missing.to);
+    this.#host.say(formatDate(`${month}-01`, 'month'));
+    this.#host.requestUpdate();
+  }
+
+  #move(day: string): void {
+    if (monthOf(day) !== this.#month) this.#showMonth(monthOf(day));
+    this.#active = day;
+    this.#host.requestUpdate();
+    this.#host.moveFocus(`[role=grid] [data-day="${day}"]`);
+  }
+
+  #more(): void {
+    const { next, free } = this.#known;
+    this.#shown += DAYS;
+    if (free.length < this.#shown && next) this.#booking.data.showDays(next.from, next.to);
+    this.#host.requestUpdate();
+  }
+
+  #switch(): void {
+    this.#shows = this.#view === 'list' ? 'month' : 'list';
+    this.#host.requestUpdate();
+    this.#host.moveFocus('#question');
+  }
+}

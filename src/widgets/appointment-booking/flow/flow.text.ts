@@ -1,0 +1,90 @@
+/** Wording of choosing: place, day and time. */
+import type { AvailableDay, Slot } from '../../../contract/availability.js';
+import type { Zone } from '../../../contract/primitives.js';
+import { dayOf } from '../../../domain/time/zone.js';
+import { formatDate, formatNumber, formatTimeWithZone } from '../../../i18n/format.js';
+import { pick, plural, str, t } from '../../../i18n/index.js';
+
+export const where = () => t('Di mana Anda mau datang?', { id: 'booking.place.title' });
+export const unknownPlace = () =>
+  t('Tempat yang diminta tidak melayani layanan ini. Ini tempat yang bisa:', { id: 'booking.place.unknown' });
+export const soonest = () => t('Paling cepat', { id: 'booking.place.soonest' });
+export const noneFree = () => t('Belum ada jadwal kosong', { id: 'booking.place.none' });
+export const asking = () => t('Melihat jadwal…', { id: 'booking.place.asking' });
+export const placeNext = () => t('Pilih waktu', { id: 'booking.place.next' });
+export const changePlace = () => t('Ubah tempat', { id: 'booking.place.change' });
+
+export const when = () => t('Kapan Anda mau datang?', { id: 'booking.time.title' });
+export const zoneOf = ({ label }: Zone) => t(str`Semua jam dalam ${label}.`, { id: 'booking.time.zone' });
+export const partyTitle = () => t('Untuk berapa orang?', { id: 'booking.party' });
+export const nearestDays = () => t('Jadwal terdekat', { id: 'booking.time.nearest' });
+export const moreDays = () => t('Hari berikutnya', { id: 'booking.time.more' });
+export const showMonth = () => t('Lihat kalender', { id: 'booking.time.month' });
+export const showList = () => t('Lihat daftar hari', { id: 'booking.time.list' });
+export const monthBefore = (month: string) => t(str`Bulan sebelumnya, ${month}`, { id: 'booking.month.before' });
+export const monthAfter = (month: string) => t(str`Bulan berikutnya, ${month}`, { id: 'booking.month.after' });
+export const monthHint = () =>
+  t('Panah untuk pindah hari, Page Up dan Page Down untuk pindah bulan.', { id: 'booking.month.hint' });
+export const legendOpen = () => t('Tersedia', { id: 'booking.legend.open' });
+export const legendFew = () => t('Hampir penuh', { id: 'booking.legend.few' });
+export const legendNone = () => t('Tanpa kotak: tidak bisa dipilih', { id: 'booking.legend.none' });
+
+export const morning = () => t('Pagi', { id: 'booking.morning' });
+export const noon = () => t('Siang', { id: 'booking.noon' });
+export const afternoon = () => t('Sore', { id: 'booking.afternoon' });
+export const full = () => t('penuh', { id: 'booking.day.full' });
+export const holiday = () => t('libur', { id: 'booking.day.holiday' });
+export const shut = () => t('tutup', { id: 'booking.day.closed' });
+export const left = (n: number) =>
+  plural(n, {
+    one: () => t(str`sisa ${formatNumber(n)}`, { id: 'booking.left.one' }),
+    other: () => t(str`sisa ${formatNumber(n)}`, { id: 'booking.left.other' }),
+  });
+export const loadingTimes = () => t('Memuat jam…', { id: 'booking.time.loading' });
+export const noTimes = () => t('Semua jam di hari ini sudah diambil. Pilih hari lain.', { id: 'booking.time.noneThatDay' });
+export const timesOn = (day: string, n: number) =>
+  plural(n, {
+    one: () => t(str`${day}: ${formatNumber(n)} jam tersedia`, { id: 'booking.time.count.one' }),
+    other: () => t(str`${day}: ${formatNumber(n)} jam tersedia`, { id: 'booking.time.count.other' }),
+  });
+export const chosen = (time: string) => t(str`Jam ${time} dipilih`, { id: 'booking.time.chosen' });
+export const take = (time: string) => t(str`Pakai jam ${time}`, { id: 'booking.time.take' });
+export const taking = (time: string) => t(str`Menyimpan jam ${time}…`, { id: 'booking.time.taking' });
+export const takeHint = () =>
+  t('Kami simpan jam ini 10 menit selagi Anda mengisi data.', { id: 'booking.time.takeHint' });
+export const timesFailed = () => t('Jam gagal dimuat. Bukan salah Anda.', { id: 'booking.time.failed' });
+export const retry = () => t('Coba lagi', { id: 'common.retry' });
+
+export const noFree = (place: string) => t(str`Semua jadwal di ${place} sudah penuh`, { id: 'booking.full.title' });
+export const noFreeUntil = (day: string) =>
+  t(str`Jadwal dibuka sampai ${day}. Hari baru ditambahkan setiap hari.`, { id: 'booking.full.body' });
+export const otherPlaces = () => t('Lihat tempat lain', { id: 'booking.full.places' });
+
+export const heldByYou = () => t('sedang Anda simpan', { id: 'booking.slot.yours' });
+
+/** `Kamis, 3 Desember 2026, sisa 3`: what the cell says to those who do not see it. */
+export function dayName({ day, state, left: n, reason }: AvailableDay, sign: string): string {
+  const date = formatDate(day, 'full');
+  switch (state) {
+    case 'open':
+      return t(str`${date}, tersedia`, { id: 'booking.day.name.open' });
+    case 'few':
+      return `${date}, ${left(n)}`;
+    case 'full':
+      return `${date}, ${full()}`;
+    case 'closed': {
+      const why = reason ? pick(reason) : '';
+      return [date, sign || shut(), why].filter(Boolean).join(', ');
+    }
+    case 'past':
+      return t(str`${date}, sudah lewat`, { id: 'booking.day.name.past' });
+  }
+}
+
+/** `Kamis, 3 Desember 2026, 09.30 WIB, sisa 6`. */
+export const slotName = ({ startsAt, left: n, heldByYou: yours }: Slot, zone: Zone): string =>
+  [
+    formatDate(dayOf(startsAt, zone.id), 'full'),
+    formatTimeWithZone(startsAt, zone.id),
+    yours ? heldByYou() : n > 0 ? left(n) : full(),
+  ].join(', ');

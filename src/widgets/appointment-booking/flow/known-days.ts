@@ -1,0 +1,52 @@
+/** Days that the server has told of, over all the ranges that were looked at; a month that was seen once shows at once. */
+import type { Availability, AvailableDay } from '../../../contract/availability.js';
+import { addDays, addMonths } from '../../../domain/time/day.js';
+import { dayOf } from '../../../domain/time/zone.js';
+
+export class KnownDays {
+  readonly days = new Map<string, AvailableDay>();
+  today = '';
+  horizon = '';
+  #of = '';
+  #last: Availability | undefined;
+
+  /** Takes an answer; those of another place or of another day of the clock are forgotten. */
+  learn(of: string, answer: Availability | undefined): void {
+    if (!answer || answer === this.#last) return;
+    const today = dayOf(answer.serverTime, answer.zone.id);
+    if (of !== this.#of || today !== this.today) this.days.clear();
+    this.#of = of;
+    this.#last = answer;
+    this.today = today;
+    this.horizon = answer.horizon;
+    for (const day of answer.days) this.days.set(day.day, day);
+  }
+
+  knows(of: string): boolean {
+    return of === this.#of && this.days.size > 0;
+  }
+
+  /** Days with a free time, the nearest first. */
+  get free(): readonly AvailableDay[] {
+    return [...this.days.values()]
+      .filter(({ state }) => state === 'open' || state === 'few')
+      .sort((a, b) => (a.day < b.day ? -1 : 1));
+  }
+
+  /** The part of a month that can be booked and is not known yet. */
+  missing(month: string): { readonly from: string; readonly to: string } | undefined {
+    const first = `${month}-01`;
+    const last = addDays(`${addMonths(month, 1)}-01`, -1);
+    return this.#missing(first > this.today ? first : this.today, last < this.horizon ? last : this.horizon);
+  }
+
+  /** What lies after the last day known in one piece. */
+  get next(): { readonly from: string; readonly to: string } | undefined {
+    return this.#missing(this.today, this.horizon);
+  }
+
+  #missing(from: string, to: string) {
+    for (let day = from; day <= to; day = addDays(day, 1)) if (!this.days.has(day)) return { from: day, to };
+    return undefined;
+  }
+}

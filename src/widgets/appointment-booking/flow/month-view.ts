@@ -1,0 +1,141 @@
+import { html, nothing } from 'lit';
+import type { AvailableDay } from '../../../contract/availability.js';
+import type { Location } from '../../../contract/locations.js';
+import { addMonths, monthGrid, monthOf } from '../../../domain/time/day.js';
+import { openingOf } from '../../../domain/time/opening.js';
+import { formatDate } from '../../../i18n/format.js';
+import { marked } from '../../../i18n/index.js';
+import { chevron, chevronStart, icon } from '../../../ui/icons.js';
+import { heading, type HeadingLevel } from '../../../ui/parts/heading.js';
+import * as text from './flow.text.js';
+import { dayAfterKey } from './month-keys.js';
+
+export interface MonthChoice {
+  readonly location: Location;
+  /** `2026-12`. */
+  readonly month: string;
+  readonly days: ReadonlyMap<string, AvailableDay>;
+  readonly today: string;
+  readonly horizon: string;
+  readonly chosen: string | undefined;
+  /** The one day that Tab leads to. */
+  readonly active: string;
+  readonly level: HeadingLevel;
+  readonly onMonth: (month: string) => void;
+  readonly onPick: (day: string) => void;
+  /** Keys lead to another day, perhaps in another month. */
+  readonly onMove: (day: string) => void;
+}
+
+const TITLE = 'month-title';
+
+/** A month as a grid of buttons (APG): arrows, Home and End, Page Up and Down; one tab stop. Styles: `flow`. */
+export function monthChoice(choice: MonthChoice) {
+  const { month, today, horizon, level } = choice;
+  const weeks = monthGrid(month);
+  const [firstWeek = []] = weeks;
+  return html`<div class="month" part="month">
+    <div class="month-head">
+      ${monthButton(choice, addMonths(month, -1), month > monthOf(today))}
+      ${heading(level, formatDate(`${month}-01`, 'month'), '', { id: TITLE })}
+      ${monthButton(choice, addMonths(month, 1), month < monthOf(horizon))}
+    </div>
+    <table role="grid" aria-labelledby=${TITLE} aria-describedby="month-hint" @keydown=${(event: KeyboardEvent) => onKey(event, choice)}>
+      <thead>
+        <tr>
+          ${firstWeek.map(
+            (day) => html`<th scope="col" abbr=${formatDate(day, 'weekday')}>${formatDate(day, 'weekdayShort')}</th>`,
+          )}
+        </tr>
+      </thead>
+      <tbody>
+        ${weeks.map(
+          (week) =>
+            html`<tr>
+              ${week.map((day) => (monthOf(day) === month ? cell(day, choice) : html`<td></td>`))}
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+    <p class="vh" id="month-hint">${text.monthHint()}</p>
+    <ul class="legend" aria-hidden="true">
+      <li><i></i>${text.legendOpen()}</li>
+      <li><i class="few"></i>${text.legendFew()}</li>
+      <li>${text.legendNone()}</li>
+    </ul>
+    ${reasons(choice)}
+  </div>`;
+}
+
+function monthButton({ month, onMonth }: MonthChoice, to: string, possible: boolean) {
+  const before = to < month;
+  if (!possible) return html`<span></span>`;
+  const name = formatDate(`${to}-01`, 'month');
+  const short = formatDate(`${to}-01`, 'short').replace(/^1 /, '');
+  return html`<button
+    class="link"
+    type="button"
+    aria-label=${before ? text.monthBefore(name) : text.monthAfter(name)}
+    @click=${() => onMonth(to)}
+  >
+    ${before ? icon(chevronStart) : nothing}${short}${before ? nothing : icon(chevron)}
+  </button>`;
+}
+
+function cell(day: string, choice: MonthChoice) {
+  const { chosen, active, onPick } = choice;
+  const known = stateOf(day, choice);
+  const canBeChosen = known.state === 'open' || known.state === 'few';
+  const isChosen = canBeChosen && day === chosen;
+  const sign = signOf(known, choice.location);
+  const small = known.state === 'few' ? text.left(known.left) : known.state === 'full' ? text.full() : sign;
+  return html`<td aria-selected=${isChosen}>
+    <button
+      class="day day-${isChosen ? 'on' : sign && known.state === 'closed' ? 'sign' : known.state}"
+      type="button"
+      data-day=${day}
+      tabindex=${day === active ? 0 : -1}
+      aria-label=${text.dayName(known, sign)}
+      aria-current=${day === choice.today ? 'date' : nothing}
+      aria-disabled=${canBeChosen ? nothing : 'true'}
+      @click=${() => canBeChosen && onPick(day)}
+    >
+      <b>${Number(day.slice(8))}</b>${small ? html`<span>${small}</span>` : nothing}
+    </button>
+  </td>`;
+}
+
+/** Days that the server has not told of are past, or beyond what can be booked. */
+const stateOf = (day: string, { days, horizon }: MonthChoice): AvailableDay =>
+  days.get(day) ?? { day, state: day > horizon ? 'closed' : 'past', left: 0 };
+
+/** A day off says so; a weekday on which the place never opens goes without saying. */
+function signOf({ day, state }: AvailableDay, location: Location): string {
+  if (state !== 'closed') return '';
+  const opening = openingOf(location, day);
+  if (opening.state === 'open' || !opening.reason) return '';
+  const closure = location.closures.find((each) => each.day === day);
+  return closure && closure.kind !== 'unplanned' ? text.holiday() : text.shut();
+}
+
+/** Why the days off of this month are off. */
+function reasons(choice: MonthChoice) {
+  const off = monthGrid(choice.month)
+    .flat()
+    .filter((day) => monthOf(day) === choice.month)
+    .map((day) => stateOf(day, choice))
+    .filter((day) => day.reason && signOf(day, choice.location));
+  return off.length
+    ? html`<ul class="reasons text-sm">
+        ${off.map(({ day, reason }) => html`<li><span class="num">${formatDate(day, 'short')}</span>: ${reason ? marked(reason) : nothing}</li>`)}
+      </ul>`
+    : nothing;
+}
+
+function onKey(event: KeyboardEvent, { today, horizon, active, onMove }: MonthChoice) {
+  if (event.ctrlKey || event.altKey || event.metaKey) return;
+  const to = dayAfterKey(active, event.key);
+  if (!to) return;
+  event.preventDefault();
+  onMove(to < today ? today : to > horizon ? horizon : to);
+}

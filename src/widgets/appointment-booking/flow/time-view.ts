@@ -1,0 +1,106 @@
+import { html, nothing } from 'lit';
+import type { AvailableDay, Slot } from '../../../contract/availability.js';
+import type { Location } from '../../../contract/locations.js';
+import { formatDate, formatTime } from '../../../i18n/format.js';
+import { marked } from '../../../i18n/index.js';
+import { calendar, icon } from '../../../ui/icons.js';
+import { below, heading, type HeadingLevel } from '../../../ui/parts/heading.js';
+import { skeletonRows } from '../../../ui/parts/skeleton.js';
+import { dayList } from './days-view.js';
+import * as text from './flow.text.js';
+import { monthChoice, type MonthChoice } from './month-view.js';
+import { slotChoice } from './slots-view.js';
+
+/** Times of the day shown: they stand, are on their way, or could not be had. */
+export type Times = readonly Slot[] | 'loading' | 'failed';
+
+export interface TimeChoice {
+  readonly place: Location;
+  readonly level: HeadingLevel;
+  readonly today: string;
+  readonly day: string | undefined;
+  readonly times: Times;
+  readonly picked: string | undefined;
+  readonly taking: string | undefined;
+  /** The days of the list, and whether more can be asked for. */
+  readonly nearest: readonly AvailableDay[];
+  readonly onMore: (() => void) | undefined;
+  readonly shows: 'list' | 'month';
+  /** Absent where there is no room for a month. */
+  readonly onSwitch: (() => void) | undefined;
+  readonly month: Omit<MonthChoice, 'location' | 'today' | 'level' | 'chosen' | 'onPick'>;
+  /** Absent where there is one place only. */
+  readonly onPlace: (() => void) | undefined;
+  readonly onDay: (day: string) => void;
+  readonly onTime: (startsAt: string) => void;
+  readonly onTake: () => void;
+  readonly onRetry: () => void;
+}
+
+/** Day and time: the nearest days with their times, or a month beside the times of its day. Styles: `flow`, `list`. */
+export function timeChoice(choice: TimeChoice) {
+  const { place, level, shows, onSwitch, onPlace } = choice;
+  return html`<div class="stack-2">
+      ${heading(level, text.when(), 'text-xl', { id: 'question', focusable: true })}
+      <p class="chosen-line text-sm">
+        <span><strong>${marked(place.name)}</strong>. ${text.zoneOf(place.zone)}</span>
+        ${onPlace ? html`<button class="link" type="button" @click=${onPlace}>${text.changePlace()}</button>` : nothing}
+      </p>
+    </div>
+    ${shows === 'list' ? list(choice) : month(choice)}
+    ${
+      onSwitch
+        ? html`<button class="link" type="button" @click=${onSwitch}>
+            ${icon(calendar)}${shows === 'list' ? text.showMonth() : text.showList()}
+          </button>`
+        : nothing
+    }`;
+}
+
+const list = (choice: TimeChoice) =>
+  html`<section>
+    ${heading(below(choice.level), text.nearestDays(), 'text-lg list-title')}
+    ${dayList({
+      days: choice.nearest,
+      today: choice.today,
+      chosen: choice.day,
+      times: times(choice),
+      onMore: choice.onMore,
+      onPick: choice.onDay,
+    })}
+  </section>`;
+
+function month(choice: TimeChoice) {
+  const { place, today, day, level, onDay } = choice;
+  const part = { location: place, today, chosen: day, level: below(level), onPick: onDay };
+  return html`<div class="pair">
+    ${monthChoice({ ...choice.month, ...part })}
+    <section class="stack pair-times">
+      ${day ? heading(below(level), formatDate(day, 'day'), 'text-lg') : nothing}${times(choice)}
+    </section>
+  </div>`;
+}
+
+function times(choice: TimeChoice) {
+  const { place, level, times: slots, picked, taking, onTime, onTake, onRetry } = choice;
+  if (slots === 'loading') return html`<p class="muted text-sm" role="status">${text.loadingTimes()}</p>${skeletonRows(1)}`;
+  if (slots === 'failed') {
+    return html`<div class="stack-2" role="alert">
+      <p>${text.timesFailed()}</p>
+      <button class="button button-line" type="button" @click=${onRetry}>${text.retry()}</button>
+    </div>`;
+  }
+  if (!slots.length) return html`<p>${text.noTimes()}</p>`;
+  const shown = slotChoice({ slots, zone: place.zone, chosen: picked, level: below(below(level)), onPick: onTime });
+  if (!picked) return shown;
+  const at = formatTime(picked, place.zone.id);
+  return html`<div class="stack">
+    ${shown}
+    <div class="stack-2">
+      <button class="button" type="button" aria-disabled=${taking ? 'true' : nothing} @click=${() => !taking && onTake()}>
+        ${taking ? text.taking(at) : text.take(at)}
+      </button>
+      <p class="hint">${text.takeHint()}</p>
+    </div>
+  </div>`;
+}

@@ -1,0 +1,107 @@
+import { html } from 'lit';
+import type { Location } from '../../../contract/locations.js';
+import type { PrivacyNotice } from '../../../contract/region.js';
+import type { BookingController } from '../../../controllers/booking-controller.js';
+import type { DetailsStep, ReviewStep } from '../../../domain/booking/state.js';
+import { addStyles } from '../../../ui/add-styles.js';
+import { focusErrorSummary } from '../../../ui/parts/error-summary.js';
+import type { HeadingLevel } from '../../../ui/parts/heading.js';
+import { choice } from '../../../ui/styles/choice.styles.js';
+import { disclosure } from '../../../ui/styles/disclosure.styles.js';
+import { field } from '../../../ui/styles/field.styles.js';
+import { inputKinds } from '../../../ui/styles/input-kinds.styles.js';
+import { review } from '../../../ui/styles/review.styles.js';
+import { shortMoment } from '../appointment-booking.text.js';
+import { hold } from '../flow/flow.styles.js';
+import { holdBar } from '../flow/hold-bar.js';
+import { warning } from '../flow/hold.text.js';
+import { detailsForm } from './details-view.js';
+import { reviewView } from './review-view.js';
+
+/** What filling in needs of the widget. */
+export interface FillingHost {
+  readonly renderRoot: HTMLElement | DocumentFragment;
+  readonly headingLevel: HeadingLevel;
+  readonly updateComplete: Promise<boolean>;
+  requestUpdate(): void;
+  /** Back by so many steps. */
+  stepBack(steps: number): void;
+}
+
+/** Owns: whether the NIK is shown in the review. Does not own: what was typed, which leaves memory with the booking. */
+export class Filling {
+  readonly #host: FillingHost;
+  readonly #booking: BookingController;
+  #isNikShown = false;
+
+  constructor(host: FillingHost, booking: BookingController) {
+    this.#host = host;
+    this.#booking = booking;
+    addStyles(host.renderRoot, [choice, disclosure, field, inputKinds, review, hold]);
+  }
+
+  renderDetails(state: DetailsStep, place: Location, notice: PrivacyNotice): unknown {
+    const { fields } = this.#booking.data;
+    if (!fields) return undefined;
+    this.#isNikShown = false;
+    return html`${this.#bar(state, place, 1)}
+    ${detailsForm({
+      fields,
+      typed: state.typed,
+      errors: state.errors,
+      warnings: state.typed.nik ? this.#booking.check().warnings : [],
+      notice,
+      level: this.#host.headingLevel,
+      onType: (typed) => this.#booking.type(typed),
+      onSubmit: () => void this.#submit(),
+    })}`;
+  }
+
+  renderReview(state: ReviewStep, place: Location, services: string): unknown {
+    const { fields, places } = this.#booking.data;
+    if (!fields) return undefined;
+    const back = (steps: number) => () => this.#host.stepBack(steps);
+    return html`${this.#bar(state, place, 2)}
+    ${reviewView({
+      state,
+      services,
+      place,
+      fields,
+      level: this.#host.headingLevel,
+      isNikShown: this.#isNikShown,
+      onPlace: places.length > 1 ? back(3) : undefined,
+      onTime: back(2),
+      onDetails: back(1),
+      onNik: () => {
+        this.#isNikShown = !this.#isNikShown;
+        this.#host.requestUpdate();
+      },
+      onBook: () => void this.#booking.submit(),
+    })}`;
+  }
+
+  /** What is said when the hold has so many minutes left. */
+  warning(minutes: 1 | 5, canExtend: boolean): string {
+    return warning(minutes, canExtend);
+  }
+
+  #bar(state: DetailsStep | ReviewStep, { zone }: Location, stepsToTime: number) {
+    const { hold: held } = state;
+    return holdBar({
+      moment: `${shortMoment(held.startsAt, zone)} ${zone.label}`,
+      leftMs: this.#booking.timeLeftMs ?? 0,
+      wholeMs: held.clock.leftMs,
+      canExtend: held.extensionsLeft > 0,
+      isExtending: state.extending ?? false,
+      onExtend: () => void this.#booking.extend(),
+      onChange: () => this.#host.stepBack(stepsToTime),
+    });
+  }
+
+  async #submit(): Promise<void> {
+    const { errors } = this.#booking.review();
+    if (!errors.length) return;
+    await this.#host.updateComplete;
+    if (this.#host.renderRoot instanceof ShadowRoot) focusErrorSummary(this.#host.renderRoot);
+  }
+}

@@ -1,0 +1,137 @@
+/** The steps' own code, brought when it is needed, and the next step's while the citizen is at the one before. */
+import type { Region } from '../../contract/region.js';
+import type { BookingController } from '../../controllers/booking-controller.js';
+import { valueOf } from '../../controllers/reading.js';
+import type { BookingState } from '../../domain/booking/state.js';
+import { pick } from '../../i18n/index.js';
+import type { MppAppointmentBooking } from './appointment-booking.js';
+import type { Choosing } from './flow/choosing.js';
+import type { Filling } from './form/filling.js';
+import type { After } from './ticket/after.js';
+
+export interface StepContext {
+  readonly region: Region;
+  /** Names of the services, in one line. */
+  readonly services: string;
+  readonly isPlaceUnknown: boolean;
+  readonly links: { readonly checklist: string | undefined; readonly tracking: string | undefined };
+}
+
+type Part = 'choosing' | 'filling' | 'after';
+
+export class Parts {
+  /** A step's code did not load. */
+  hasFailed = false;
+  readonly #host: MppAppointmentBooking;
+  readonly #booking: BookingController;
+  readonly #coming = new Set<Part>();
+  #choosing: Choosing | undefined;
+  #filling: Filling | undefined;
+  #after: After | undefined;
+
+  constructor(host: MppAppointmentBooking, booking: BookingController) {
+    this.#host = host;
+    this.#booking = booking;
+  }
+
+  /** The step, or nothing while its code or its data are on their way. */
+  render(state: BookingState, { region, services, isPlaceUnknown, links }: StepContext): unknown {
+    const place = 'location' in state ? region.locations.find(({ id }) => id === state.location) : undefined;
+    this.prepare(state);
+    switch (state.step) {
+      case 'place':
+        return this.#choosing?.renderPlace(state, isPlaceUnknown);
+      case 'time':
+        return place && this.#choosing?.renderTime(state, place);
+      case 'conflict':
+        return place && this.#choosing?.renderConflict(state, place);
+      case 'details':
+        return place && this.#filling?.renderDetails(state, place, region.notice);
+      case 'review':
+        return place && this.#filling?.renderReview(state, place, services);
+      case 'uncertain':
+        return this.#after?.renderUncertain(state, place, () => void this.#booking.askNow());
+      case 'booked':
+        return this.#after?.renderTicket(state, {
+          services,
+          place,
+          nameOf: (id) => this.#nameOf(id),
+          trackingHref: links.tracking,
+          checklistHref: links.checklist,
+          onAnother: () => void this.#booking.startOver(),
+        });
+      case 'closed':
+        return undefined;
+    }
+  }
+
+  /** Brings the code of a step, and of the one that follows. */
+  prepare({ step }: BookingState): void {
+    switch (step) {
+      case 'place':
+      case 'time':
+      case 'conflict':
+        this.#bring('choosing');
+        if (step !== 'place') this.#bring('filling');
+        break;
+      case 'details':
+      case 'review':
+        this.#bring('filling');
+        if (step === 'review') this.#bring('after');
+        break;
+      case 'uncertain':
+      case 'booked':
+        this.#bring('after');
+        break;
+      case 'closed':
+        break;
+    }
+  }
+
+  retry(): void {
+    this.hasFailed = false;
+    this.#host.requestUpdate();
+  }
+
+  /** Minutes left on the hold. The last one interrupts. */
+  speak(minutes: 1 | 5): void {
+    const { state } = this.#booking;
+    const canExtend = 'hold' in state && state.hold.extensionsLeft > 0;
+    const words = this.#filling?.warning(minutes, canExtend);
+    if (words) this.#host.say(words, minutes === 1 ? 'assertive' : 'polite');
+  }
+
+  #bring(part: Part): void {
+    if (this.#coming.has(part) || this.hasFailed) return;
+    this.#coming.add(part);
+    void this.#load(part).catch(() => {
+      this.#coming.delete(part);
+      this.hasFailed = true;
+    }).then(() => this.#host.requestUpdate());
+  }
+
+  async #load(part: Part): Promise<void> {
+    const [host, booking] = [this.#host, this.#booking];
+    switch (part) {
+      case 'choosing': {
+        const { Choosing } = await import('./flow/choosing.js');
+        this.#choosing = new Choosing(host, booking);
+        break;
+      }
+      case 'filling': {
+        const { Filling } = await import('./form/filling.js');
+        this.#filling = new Filling(host, booking);
+        break;
+      }
+      case 'after': {
+        const { After } = await import('./ticket/after.js');
+        this.#after = new After(host);
+      }
+    }
+  }
+
+  #nameOf(id: string): string {
+    const service = valueOf(this.#booking.data.services)?.services.find((each) => each.id === id);
+    return service ? pick(service.name) : id;
+  }
+}

@@ -1,0 +1,34 @@
+import type { Location } from '../../../contract/locations.js';
+import type { BookedStep, UncertainStep } from '../../../domain/booking/state.js';
+import { addStyles } from '../../../ui/add-styles.js';
+import { print } from '../../../ui/styles/print.styles.js';
+import { stages } from '../../../ui/styles/stages.styles.js';
+import { ticket } from '../../../ui/styles/ticket.styles.js';
+import type { HeadingLevel } from '../../../ui/parts/heading.js';
+import { ticketStyles } from './ticket.styles.js';
+import { type Ticket, ticketView } from './ticket-view.js';
+import { uncertainView } from './uncertain-view.js';
+
+/** What stands after sending needs of the widget. */
+export interface AfterHost {
+  readonly renderRoot: HTMLElement | DocumentFragment;
+  readonly headingLevel: HeadingLevel;
+}
+
+/** After sending: making sure, and the ticket. */
+export class After {
+  readonly #host: AfterHost;
+
+  constructor(host: AfterHost) {
+    this.#host = host;
+    addStyles(host.renderRoot, [stages, ticket, ticketStyles, print]);
+  }
+
+  renderUncertain(state: UncertainStep, place: Location | undefined, onAsk: () => void): unknown {
+    return uncertainView({ state, place, level: this.#host.headingLevel, onAsk });
+  }
+
+  renderTicket(state: BookedStep, ticketOf: Omit<Ticket, 'state' | 'level'>): unknown {
+    return ticketView({ ...ticketOf, state, level: this.#host.headingLevel });
+  }
+}

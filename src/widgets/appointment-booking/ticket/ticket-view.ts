@@ -1,0 +1,128 @@
+import { html, nothing } from 'lit';
+import type { Appointment } from '../../../contract/appointments.js';
+import type { Location } from '../../../contract/locations.js';
+import type { BookedStep, Booking } from '../../../domain/booking/state.js';
+import { dayOf } from '../../../domain/time/zone.js';
+import { formatDate, formatTime, formatTimeWithZone } from '../../../i18n/format.js';
+import { marked, pick } from '../../../i18n/index.js';
+import { chevron, document as documentIcon, icon } from '../../../ui/icons.js';
+import { below, heading, type HeadingLevel } from '../../../ui/parts/heading.js';
+import { shortMoment } from '../appointment-booking.text.js';
+import * as text from './ticket.text.js';
+
+export interface Ticket {
+  readonly state: BookedStep;
+  readonly services: string;
+  readonly nameOf: (service: string) => string;
+  readonly place: Location | undefined;
+  readonly level: HeadingLevel;
+  /** Address of the tracker with the code in its fragment. */
+  readonly trackingHref: string | undefined;
+  readonly checklistHref: string | undefined;
+  readonly onAnother: () => void;
+}
+
+/** The booking stands. The ticket works as a screenshot: nothing on it needs the network. Styles: `ticket`, `notice`. */
+export function ticketView(props: Ticket) {
+  const { level, state, checklistHref, trackingHref, onAnother } = props;
+  const { appointment } = state.booking;
+  return html`<div class="stack-2">
+      ${heading(level, text.booked(), 'text-xl', { id: 'question', focusable: true })}
+      <p>${text.keepIt()}</p>
+    </div>
+    <div class="ticket-pair">
+      ${paper(props)}
+      <div class="stack">
+        ${trackingHref ? html`<a class="button" href=${trackingHref}>${text.follow()}${icon(chevron)}</a>` : nothing}
+        ${
+          checklistHref
+            ? html`<section>
+                ${heading(below(level), text.bring(), 'text-lg')}
+                <a class="link" href=${checklistHref}>${icon(documentIcon)}${text.bringLink()}</a>
+              </section>`
+            : nothing
+        }
+        ${appointment && props.place ? html`<p class="text-sm num">${text.changeHint(shortMoment(appointment.changeableUntil, props.place.zone))}</p>` : nothing}
+        <button class="link" type="button" @click=${onAnother}>${text.another()}</button>
+      </div>
+    </div>`;
+}
+
+function paper({ state, services, nameOf, place }: Ticket) {
+  const { booking } = state;
+  const { appointment } = booking;
+  return html`<section class="ticket" aria-label=${text.ticket()} part="ticket">
+    <div class="ticket-head">
+      <strong>${place ? marked(place.name) : services}</strong>
+      ${place ? html`<span class="text-sm">${services}</span>` : nothing}
+    </div>
+    <div class="ticket-main">
+      <div>
+        ${
+          appointment
+            ? html`<p class="text-sm">${text.label()}</p>
+                <p class="ticket-number">${appointment.label}</p>`
+            : nothing
+        }
+        <dl class="ticket-keys">
+          <div>
+            <dt class="text-sm">${text.code()}</dt>
+            <dd class="ticket-code num">${booking.code}</dd>
+          </div>
+          ${pinOf(booking)}
+        </dl>
+      </div>
+    </div>
+    ${appointment && place ? facts(appointment, place, nameOf) : html`<p class="ticket-note text-sm">${text.onlyCode()}</p>`}
+    <p class="ticket-note text-sm">${booking.proof?.kind === 'pin' ? text.pinHint() : text.phoneHint()}</p>
+  </section>`;
+}
+
+const pinOf = ({ proof }: Booking) =>
+  proof?.kind === 'pin'
+    ? html`<div>
+        <dt class="text-sm">${text.pin()}</dt>
+        <dd class="ticket-code num">${proof.pin}</dd>
+      </div>`
+    : nothing;
+
+function facts({ startsAt, arriveBy, partySize, visits }: Appointment, place: Location, nameOf: Ticket['nameOf']) {
+  const { zone } = place;
+  const day = dayOf(startsAt, zone.id);
+  const [first] = visits;
+  return html`<dl class="ticket-facts num">
+    <div>
+      <dt>${text.time()}</dt>
+      <dd>
+        ${formatDate(day, 'full')}<br />${text.atTime(formatTimeWithZone(startsAt, zone.id))}
+        ${
+          visits.length > 1
+            ? visits.map((visit) => html`<small>${formatTime(visit.startsAt, zone.id)} ${nameOf(visit.service)}</small>`)
+            : nothing
+        }
+        ${partySize > 1 ? html`<small>${text.people(partySize)}</small>` : nothing}
+      </dd>
+    </div>
+    <div>
+      <dt>${text.place()}</dt>
+      <dd>
+        ${first?.counter ? text.counter(first.counter) : pick(place.name)}<small>${where(place, day)}</small>
+      </dd>
+    </div>
+    <div>
+      <dt>${text.arriveBy()}</dt>
+      <dd>${formatTimeWithZone(arriveBy, zone.id)}<small>${text.arriveHint()}</small></dd>
+    </div>
+  </dl>`;
+}
+
+/** The mobile unit is where it stops that day. */
+function where(place: Location, day: string): unknown {
+  if (place.kind === 'counter') return place.address;
+  const weekday = ((new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7) + 1;
+  const change = place.changes.find(({ substitute }) => substitute?.day === day);
+  const stop = place.stops.find((each) => each.weekday === weekday);
+  if (change?.substitute) return marked(change.substitute.place);
+  return stop ? html`${marked(stop.place)}, ${stop.address}` : nothing;
+}
+
