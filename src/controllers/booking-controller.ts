@@ -1,0 +1,293 @@
+/** The booking of a visit: from the choice of a place to a ticket that exists. */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Region } from '../contract/region.js';
+import { checkDetails, type DetailsVerdict, type Typed } from '../domain/booking/details.js';
+import type { BookingEvent } from '../domain/booking/events.js';
+import { bookingStart, next } from '../domain/booking/next.js';
+import type { HeldTime } from '../domain/booking/session.js';
+import type { BookingState } from '../domain/booking/state.js';
+import { isLikelyRegion } from '../domain/identity/region-code.js';
+import { eventOf, heldBy } from './booking-answers.js';
+import { BookingCalls } from './booking-calls.js';
+import { BookingData } from './booking-data.js';
+import { clocksOf, HoldWatch } from './booking-hold-watch.js';
+import { resume } from './booking-resume.js';
+import { BookingSending } from './booking-sending.js';
+import { BookingStore } from './booking-store.js';
+import type { BookingOptions } from './booking-options.js';
+import { valueOf } from './reading.js';
+import { page, type Surroundings } from './surroundings.js';
+
+/**
+ * Owns: the machine's state, the hold and its clock, sending once, the truth after silence or a reload, what the tab keeps.
+ * Does not own: rules (`domain/booking`), wording, focus, events of the page, whether what was typed is shown.
+ */
+export class BookingController implements ReactiveController {
+  state: BookingState = bookingStart;
+  /** A hold or booking of before the reload is being looked up. */
+  resuming = false;
+  readonly data: BookingData;
+  readonly #host: ReactiveControllerHost;
+  readonly #options: BookingOptions;
+  readonly #surroundings: Surroundings;
+  readonly #store: BookingStore;
+  readonly #calls: BookingCalls;
+  readonly #sending: BookingSending;
+  readonly #watch: HoldWatch;
+  /** The services as last given. */
+  #wanted = '';
+  #leave: readonly (() => void)[] = [];
+  #closedByRegion = false;
+
+  constructor(host: ReactiveControllerHost, options: BookingOptions) {
+    const { source, serviceIds, surroundings = page } = options;
+    this.#host = host;
+    this.#options = options;
+    this.#surroundings = surroundings;
+    this.#store = new BookingStore(surroundings);
+    this.#calls = new BookingCalls(source, this.#store);
+    const tell = (event: BookingEvent) => this.#hear(event);
+    const shared = { state: () => this.state, tell, calls: this.#calls, surroundings };
+    this.#sending = new BookingSending({ ...shared, store: this.#store });
+    this.#watch = new HoldWatch({
+      ...shared,
+      redraw: () => host.requestUpdate(),
+      speak: (minutes) => options.onSpeak?.(minutes),
+    });
+    // Before the readings, so that they see the services in the same drawing.
+    host.addController(this);
+    this.data = new BookingData(host, {
+      source,
+      serviceIds,
+      surroundings,
+      wish: () => ({
+        services: this.state.services,
+        partySize: this.state.partySize,
+        location: 'location' in this.state && this.state.step !== 'booked' ? this.state.location : undefined,
+        choosingPlace: this.state.step === 'place',
+        holdToken: this.#store.hold ? this.#store.ownerToken : undefined,
+      }),
+      onRegion: (loaded) => {
+        this.#heed(valueOf(loaded));
+        options.onRegion?.(loaded);
+      },
+      onServices: (loaded) => options.onServices?.(loaded),
+    });
+  }
+
+  hostConnected(): void {
+    const look = () => void this.#lookAgain();
+    this.#leave = [this.#surroundings.on('online', look), this.#surroundings.on('shown', look)];
+    this.#watch.run();
+    this.#sending.schedule();
+  }
+
+  hostDisconnected(): void {
+    for (const leave of this.#leave) leave();
+    this.#watch.pause();
+    this.#sending.pause();
+  }
+
+  hostUpdate(): void {
+    const wanted = this.#options.serviceIds().join(' ');
+    if (wanted === this.#wanted) return;
+    this.#wanted = wanted;
+    // A booking that may exist comes first, whatever else is chosen meanwhile.
+    if (this.state.step !== 'uncertain') this.#begin();
+  }
+
+  /** Milliseconds left on the hold, where there is one. */
+  get timeLeftMs(): number | undefined {
+    return this.#watch.leftMs;
+  }
+
+  choosePlace(location: string): void {
+    this.data.reset();
+    this.#apply({ type: 'place-chosen', location });
+  }
+
+  /** Holds a time. A time that is gone leads to others; what was typed stays. */
+  async chooseTime(startsAt: string): Promise<void> {
+    const before = this.state;
+    this.#apply({ type: 'time-chosen', startsAt });
+    const { state } = this;
+    if (state === before || (state.step !== 'time' && state.step !== 'conflict') || this.#isOffline()) return;
+    // One of another visit, begun in this tab and left: it would count against this one.
+    if (this.#store.hold?.stage === 'held') await this.#giveBack();
+    const askedAt = clocksOf(this.#surroundings);
+    const { location, partySize } = state;
+    const services = [...state.services];
+    const outcome = await this.#calls.hold({ services, location, startsAt, partySize });
+    const isWanted = 'taking' in this.state && this.state.taking === startsAt && this.state.location === location;
+    if (!outcome.ok) return isWanted ? this.#hear(eventOf(outcome.error, startsAt)) : undefined;
+    const { id } = outcome.value;
+    // Chosen twice, the same time is the same hold: then it is in use, and not left over.
+    if (!isWanted) return id === this.#store.hold?.id ? undefined : this.#calls.release(id);
+    this.#store.begin({ id, services, location, startsAt, partySize });
+    this.#apply({ type: 'held', hold: heldBy(outcome.value, askedAt) });
+  }
+
+  type(typed: Typed): void {
+    this.#apply({ type: 'typed', typed });
+  }
+
+  /** Judges the form as it stands, for a message beside a field that was left. */
+  check(): DetailsVerdict {
+    const own = this.#region?.code;
+    const { fields } = this.data;
+    if (!fields) return { errors: [], warnings: [] };
+    return checkDetails(fields, this.state.typed, (code) => isLikelyRegion(code, own));
+  }
+
+  /** From the form to the review, or to its errors. */
+  review(): DetailsVerdict {
+    const verdict = this.check();
+    const { details, errors } = verdict;
+    this.#apply(details ? { type: 'details-accepted', details } : { type: 'details-refused', errors });
+    return verdict;
+  }
+
+  async extend(): Promise<void> {
+    const { state } = this;
+    if ((state.step !== 'details' && state.step !== 'review') || state.extending || this.#isOffline()) return;
+    this.#apply({ type: 'extension-asked' });
+    const askedAt = clocksOf(this.#surroundings);
+    const outcome = await this.#calls.extend(state.hold.id);
+    if (outcome.ok) this.#apply({ type: 'extended', hold: heldBy(outcome.value, askedAt) });
+    else this.#hear(eventOf(outcome.error, state.hold.startsAt));
+  }
+
+  /** Books. However often it is pressed, it is sent once. */
+  async submit(): Promise<void> {
+    const before = this.state;
+    this.#apply({ type: 'submitted' });
+    const { state } = this;
+    if (state === before || state.step !== 'review' || this.#isOffline()) return;
+    const notice = this.#region?.notice.version;
+    if (notice === undefined) {
+      // Without the region nobody can have read the notice.
+      this.#apply({ type: 'refused', failure: { code: 'unreachable', retryable: true } });
+      return this.data.loadRegion();
+    }
+    const language = this.#options.language?.();
+    const body = { holdId: state.hold.id, ...state.details, notice, ...(language ? { language } : {}) };
+    await this.#sending.send(body, state.hold.startsAt);
+  }
+
+  /** Asks at once whether the booking was done, without waiting for the next question. */
+  askNow(): Promise<void> {
+    return this.#sending.ask();
+  }
+
+  /** One step back. From the form to the times the hold is given back. */
+  async back(): Promise<void> {
+    const wasHolding = this.timeLeftMs !== undefined;
+    this.#apply({ type: 'stepped-back' });
+    if (!wasHolding || this.timeLeftMs !== undefined) return;
+    await this.#giveBack();
+    await this.data.refresh();
+  }
+
+  /** Gives up what is held or shown, and begins again; a booking that may exist cannot be given up. */
+  async startOver(): Promise<void> {
+    if (this.state.step === 'uncertain' || ('sending' in this.state && this.state.sending)) return;
+    const isHeld = this.#store.hold?.stage === 'held';
+    this.#apply({ type: 'typed', typed: {} });
+    this.#start();
+    if (isHeld) await this.#giveBack();
+    else this.#store.keep(undefined);
+  }
+
+  get #region(): Region | undefined {
+    return valueOf(this.data.region);
+  }
+
+  #apply(event: BookingEvent): void {
+    const before = this.state;
+    this.state = next(before, event);
+    if (this.state === before) return;
+    this.#watch.run();
+    this.#host.requestUpdate();
+    this.#options.onChange?.(this.state, before);
+    if (event.type === 'booked') this.#store.mark('booked');
+    if (event.type !== 'time-gone') return;
+    this.#store.keep(undefined);
+    void this.#offerOthers(event.startsAt);
+  }
+
+  /** News of the server, some of which say that the region is not what it was. */
+  #hear(event: BookingEvent): void {
+    this.#apply(event);
+    const isOutdated = event.type === 'refused' && event.failure.code === 'notice_outdated';
+    if (isOutdated || event.type === 'closed') void this.data.loadRegion();
+  }
+
+  /** A device without a network sends nothing, so there is nothing to be in doubt about. */
+  #isOffline(): boolean {
+    if (this.#surroundings.isOnline()) return false;
+    this.#apply({ type: 'refused', failure: { code: 'offline', retryable: true } });
+    return true;
+  }
+
+  async #giveBack(): Promise<void> {
+    const id = this.#store.hold?.id;
+    this.#store.keep(undefined);
+    if (id !== undefined) await this.#calls.release(id);
+  }
+
+  /** An officer switched online booking off, or on again. */
+  #heed(region: Region | undefined): void {
+    if (!region) return;
+    const { open, reason, until } = region.booking;
+    const wasClosed = this.#closedByRegion;
+    this.#closedByRegion = !open;
+    // A region read before the switch may still say open while the server refuses: then its refusal holds.
+    if (open) return wasClosed ? this.#apply({ type: 'reopened' }) : undefined;
+    this.#apply({ type: 'closed', ...(reason ? { reason } : {}), ...(until === undefined ? {} : { until }) });
+  }
+
+  /** Where the server named no other times, the nearest that are free. */
+  async #offerOthers(startsAt: string): Promise<void> {
+    const alternatives = await this.data.othersThan(startsAt);
+    const { state } = this;
+    if (state.step !== 'conflict' || state.startsAt !== startsAt || state.alternatives.length > 0) return;
+    if (alternatives.length > 0) this.#apply({ type: 'alternatives-found', alternatives });
+  }
+
+  /** New services: what the tab kept of them, else from the start. */
+  #begin(): void {
+    const kept = this.#store.hold;
+    const isOurs = kept && (kept.stage === 'sent' || kept.services.join(' ') === this.#wanted);
+    if (isOurs && this.timeLeftMs === undefined) void this.#resume(kept);
+    else {
+      const isHolding = this.timeLeftMs !== undefined;
+      this.#start();
+      if (isHolding) void this.#giveBack();
+    }
+  }
+
+  #start(): void {
+    const services = this.#options.serviceIds();
+    const location = this.#options.location?.();
+    this.data.reset();
+    this.#apply({ type: 'started', services, ...(location === undefined ? {} : { location }) });
+    this.#heed(this.#region);
+  }
+
+  async #resume(kept: HeldTime): Promise<void> {
+    const { services, location, partySize } = kept;
+    this.#apply({ type: 'started', services, partySize, location });
+    this.resuming = true;
+    const event = await resume(kept, this.#calls, this.#store, this.#surroundings);
+    this.resuming = false;
+    this.#host.requestUpdate();
+    if (event) this.#apply(event);
+    this.#sending.schedule();
+  }
+
+  /** The page came back into view or the network did. */
+  async #lookAgain(): Promise<void> {
+    if (this.state.step === 'uncertain') await this.#sending.ask();
+    else if (this.timeLeftMs === 0) await this.#watch.verify();
+  }
+}

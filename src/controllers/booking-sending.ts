@@ -1,0 +1,140 @@
+/** Sends a booking once, and after silence asks until it is known whether it was done (design, "Unknown outcome"). */
+import type { BookingRequest, NewAppointment } from '../contract/appointments.js';
+import type { Hold } from '../contract/holds.js';
+import type { BookingEvent } from '../domain/booking/events.js';
+import type { Reading } from '../domain/booking/hold-clock.js';
+import type { Booking, BookingState, UncertainStep } from '../domain/booking/state.js';
+import { eventOf, heldBy, isUncertain } from './booking-answers.js';
+import type { BookingCalls } from './booking-calls.js';
+import { clocksOf } from './booking-hold-watch.js';
+import type { BookingStore } from './booking-store.js';
+import type { Surroundings } from './surroundings.js';
+
+export interface SendingOptions {
+  readonly state: () => BookingState;
+  readonly tell: (event: BookingEvent) => void;
+  readonly calls: BookingCalls;
+  readonly store: BookingStore;
+  readonly surroundings: Surroundings;
+}
+
+/** Seconds between the questions; the last one is repeated. */
+const pauses: readonly number[] = [2, 4, 8, 15, 30];
+
+/**
+ * Questions after a reload until an active hold means that nothing was booked: the request may still be under way when the
+ * page is back already.
+ */
+const questionsUntilSure = 4;
+
+const bookingOf = ({ appointment, manageToken, proof }: NewAppointment): Booking => ({
+  code: appointment.code,
+  appointment,
+  manageToken,
+  proof,
+});
+
+/**
+ * Owns: the body as it was sent (in memory, until the booking stands), the questions, their pauses, what answers mean.
+ * Does not own: whether the person may send. Nothing is asked twice at a time.
+ */
+export class BookingSending {
+  readonly #options: SendingOptions;
+  /** Repeats must say the same under the same key, whatever language or notice the page has by then. */
+  #body: BookingRequest | undefined;
+  #asking: AbortController | undefined;
+  #callOff: (() => void) | undefined;
+
+  constructor(options: SendingOptions) {
+    this.#options = options;
+  }
+
+  /** The first sending, from the review. */
+  async send(body: BookingRequest, startsAt: string): Promise<void> {
+    const { store, tell, surroundings } = this.#options;
+    this.#body = body;
+    store.mark('sent');
+    const event = await this.#book(body, startsAt);
+    if (event) return tell(event);
+    tell({ type: 'went-uncertain', at: surroundings.now() });
+    this.schedule();
+  }
+
+  /** Asks after a pause that grows with the questions. Does nothing unless the booking is uncertain. */
+  schedule(): void {
+    this.#callOff?.();
+    const state = this.#uncertain();
+    if (!state) return;
+    const pause = pauses[Math.min(state.asked.length, pauses.length) - 1] ?? 2;
+    this.#callOff = this.#options.surroundings.after(pause * 1000, () => void this.ask());
+  }
+
+  /** Asks at once. */
+  async ask(): Promise<void> {
+    const state = this.#uncertain();
+    if (!state || this.#asking) return;
+    this.#callOff?.();
+    const { calls, tell, surroundings } = this.#options;
+    const asking = (this.#asking = new AbortController());
+    tell({ type: 'asked', at: surroundings.now() });
+    const askedAt = clocksOf(surroundings);
+    try {
+      const answer = await calls.ask(state.hold.id, asking.signal);
+      if (answer.ok) await this.#learn(answer.value, askedAt);
+      else if (!isUncertain(answer.error)) tell(eventOf(answer.error, state.hold.startsAt));
+    } catch (error) {
+      if (!asking.signal.aborted) throw error;
+    } finally {
+      this.#asking = undefined;
+    }
+    if (!asking.signal.aborted) this.schedule();
+  }
+
+  /** The element left the page. What was sent is not called back. */
+  pause(): void {
+    this.#callOff?.();
+    this.#asking?.abort();
+  }
+
+  #uncertain(): UncertainStep | undefined {
+    const state = this.#options.state();
+    return state.step === 'uncertain' ? state : undefined;
+  }
+
+  /** What came of sending; nothing while that cannot be told. A refusal gives the hold a fresh key: the next body may differ. */
+  async #book(body: BookingRequest, startsAt: string): Promise<BookingEvent | undefined> {
+    const { calls, store } = this.#options;
+    const key = store.hold?.key;
+    if (key === undefined) return { type: 'time-gone', startsAt, why: 'expired' };
+    const outcome = await calls.book(body, key);
+    if (!outcome.ok && isUncertain(outcome.error)) return undefined;
+    this.#body = undefined;
+    if (outcome.ok) return { type: 'booked', booking: bookingOf(outcome.value) };
+    store.mark('held');
+    return eventOf(outcome.error, startsAt);
+  }
+
+  async #learn(hold: Hold, askedAt: Reading): Promise<void> {
+    const { tell, store } = this.#options;
+    const body = this.#body;
+    const { state, code, startsAt } = hold;
+    if (state === 'consumed') {
+      // Sent again it gives the whole answer: the ticket with its PIN, and the token to change it.
+      const again = body && (await this.#book(body, startsAt));
+      this.#body = undefined;
+      if (again?.type === 'booked') tell(again);
+      else if (code !== undefined) tell({ type: 'booked', booking: { code } });
+      return;
+    }
+    if (state !== 'active') return tell({ type: 'time-gone', startsAt, why: state });
+    const notBooked = { type: 'not-booked', hold: heldBy(hold, askedAt) } as const;
+    if (body) {
+      const again = await this.#book(body, startsAt);
+      if (again && again.type !== 'booked') tell(notBooked);
+      if (again) tell(again);
+    } else if ((this.#uncertain()?.asked.length ?? 0) > questionsUntilSure) {
+      store.mark('held');
+      tell(notBooked);
+    }
+  }
+}
