@@ -3,6 +3,9 @@ import type { PackLoaders } from '../pack-types.js';
 
 export const packLoaders: PackLoaders = {
   en: {
+    checklist: () => import('./en/checklist.js'),
     common: () => import('./en/common.js'),
+    locations: () => import('./en/locations.js'),
+    search: () => import('./en/search.js'),
   },
 };
