@@ -1,5 +1,5 @@
 /** How long a keystroke takes on catalogues of 1,000 and 10,000 services. */
-import { buildServiceIndex, createServiceIndex, type SearchableService } from '../src/domain/search/index.js';
+import { buildServiceIndex, createServiceIndex, defaultLexicon, type SearchableService } from '../src/domain/search/index.js';
 import { loadSet, type Engine, type OfferedQuery } from './search-eval-set.js';
 
 /** Copies of the catalogue, each as if from another district: names and keywords differ by its name. */
@@ -69,6 +69,7 @@ async function longestSlice(list: readonly SearchableService[]): Promise<number>
   let longest = 0;
   let start = performance.now();
   await buildServiceIndex(list, {
+    lexicon: defaultLexicon,
     sliceMs: 4,
     now: () => performance.now(),
     yieldTo: async () => {

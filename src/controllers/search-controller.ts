@@ -30,6 +30,7 @@ export interface SearchOptions {
 }
 
 const MOST_ANSWERS_KEPT = 50;
+const LEXICON_AFTER_MS = 300;
 
 /**
  * Owns: region and services, the index, the server's answers.
@@ -42,6 +43,9 @@ export class SearchController {
   readonly #services = new Map<string, ServiceSummary>();
   readonly #answers = new Map<string, SearchAnswer | 'pending' | 'failed'>();
   #index: ServiceIndex | undefined;
+  #learn: (() => Promise<void>) | undefined;
+  #learning: Promise<void> | undefined;
+  #knowsWords = false;
   #caller: ApiCaller | undefined;
 
   constructor(host: ReactiveControllerHost, options: SearchOptions) {
@@ -74,7 +78,13 @@ export class SearchController {
     for (const service of services) this.#services.set(service.id, service);
     const { ticks, after } = this.#options.surroundings ?? page;
     const yieldTo = () => new Promise<void>((resolve) => void after(0, resolve));
-    if (complete) this.#index = await buildServiceIndex(services, { now: ticks, yieldTo, signal });
+    if (complete) {
+      const build = (lexicon: string) => buildServiceIndex(services, { lexicon, now: ticks, yieldTo, signal });
+      this.#index = await build('');
+      this.#learn = () => (this.#learning ??= this.#learnWords(build));
+      // The first answers stand without it; who types everyday words needs it soon.
+      after(LEXICON_AFTER_MS, () => void this.#learn?.());
+    }
     const stale = Boolean(region.stale ?? list.stale);
     const value = { region: region.value, services: this.#services, total, onServer: !complete, stale };
     return { ok: true, value, ...(stale ? { stale } : {}) };
@@ -92,13 +102,29 @@ export class SearchController {
   search(query: string, filters: Filters): SearchAnswer | 'pending' | 'failed' {
     const lang = this.#options.language();
     if (this.#index) {
-      return this.#index.search(query, { lang, accept: ({ id }) => this.#accepts(id, filters) });
+      const answer = this.#index.search(query, { lang, accept: ({ id }) => this.#accepts(id, filters) });
+      if (answer.verdict === 'found' || this.#knowsWords) return answer;
+      // Only who knows everyday words may say that there is no such service.
+      void this.#learn?.();
+      return 'pending';
     }
     const key = JSON.stringify([query.trim(), lang, filters.category, filters.agency]);
     const known = this.#answers.get(key);
     if (!known) void this.#ask(key, query, lang, filters);
     if (!known || typeof known === 'string') return known ?? 'pending';
     return { ...known, hits: known.hits.filter(({ id }) => this.#accepts(id, filters)) };
+  }
+
+  /** Brings the lexicon: everyday words and situations. Without a network the names of services must do. */
+  async #learnWords(build: (lexicon: string) => Promise<ServiceIndex>): Promise<void> {
+    try {
+      const { defaultLexicon } = await import('../domain/search/lexicon/index.js');
+      this.#index = await build(defaultLexicon);
+    } catch {
+      this.#learning = undefined;
+    }
+    this.#knowsWords = true;
+    this.#host.requestUpdate();
   }
 
   #accepts(id: string, filters: Filters): boolean {

@@ -3,12 +3,10 @@
  * so hidden from screen readers. Each is a constant of its own, so that a bundle holds only those in use;
  * `icon(chevron)` draws one.
  */
-import { html, svg, type TemplateResult } from 'lit';
+import { svg } from 'lit';
 
-/** The inside of an icon. */
-export type Icon = ReturnType<typeof svg>;
+export { icon, type Icon, search } from './icon.js';
 
-export const search = svg`<circle cx="8.5" cy="8.5" r="5.5"/><path d="m13 13 4.5 4.5"/>`;
 export const close = svg`<path d="m5 5 10 10M15 5 5 15"/>`;
 export const chevron = svg`<path d="m7.5 4.5 5.5 5.5-5.5 5.5"/>`;
 export const chevronStart = svg`<path d="M12.5 4.5 7 10l5.5 5.5"/>`;
@@ -32,7 +30,3 @@ export const counter = svg`<path d="M3 17.5h14m-12.5 0V8h11v9.5M2.5 8h15l-2-5h-1
 export const mobileUnit = svg`<path d="M2 14.5V5h10v9.5M12 8h3.5L18 11v3.5h-1.5m-8.5 0h4.5m-10.5 0h.5"/><circle cx="5.25" cy="15" r="1.9"/><circle cx="14.5" cy="15" r="1.9"/>`;
 /** *Daring*. */
 export const online = svg`<path d="M6 2.5h8v15H6zM9 15h2"/>`;
-
-/** Draws an icon. */
-export const icon = (shape: Icon): TemplateResult =>
-  html`<svg class="icon" viewBox="0 0 20 20" aria-hidden="true">${shape}</svg>`;

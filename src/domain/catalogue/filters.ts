@@ -11,8 +11,6 @@ export interface Filters {
   readonly free?: boolean | undefined;
 }
 
-export const noFilters: Filters = {};
-
 type Narrowed = Pick<ServiceSummary, 'category' | 'agency' | 'lifeEvents' | 'channels' | 'fee'>;
 
 /** Whether a service passes every filter that is set. */

@@ -3,12 +3,19 @@
  * a vowel taken for another or left out is almost nothing, another letter is one.
  */
 
-/** Letters that are taken for each other, as `97 * 128 + 101` for a and e. */
-const ALIKE = new Set<number>();
-for (const group of ['iey', 'uow', 'ae', 'sjc', 'td', 'bp', 'kg', 'nm']) {
-  for (const a of group) for (const b of group) ALIKE.add(a.charCodeAt(0) * 128 + b.charCodeAt(0));
+/** What it costs to type one letter for another, by `97 * 128 + 101` for a and e; other pairs cost `OTHER`. */
+const WRONG = new Map<number, number>();
+const pair = (a: number, b: number): number => a * 128 + b;
+for (const row of ['qwertyuiop', 'asdfghjkl', 'zxcvbnm']) {
+  for (let i = 1; i < row.length; i++) {
+    const [a, b] = [row.charCodeAt(i - 1), row.charCodeAt(i)];
+    WRONG.set(pair(a, b), 0.75).set(pair(b, a), 0.75);
+  }
 }
-const ALIKE_COST = 0.4;
+for (const alike of ['iey', 'uow', 'ae', 'sjc', 'td', 'bp', 'kg', 'nm']) {
+  for (const a of alike) for (const b of alike) WRONG.set(pair(a.charCodeAt(0), b.charCodeAt(0)), 0.4);
+}
+const OTHER = 1.2;
 const SWAPPED = 0.7;
 const EXTRA = 0.85;
 /** People know how a word begins. */
@@ -36,7 +43,7 @@ export function distance(typed: string, word: string, most: number): number {
     for (let j = 0; j < length; j++) {
       const b = word.charCodeAt(j);
       const first = i ? 0 : FIRST_LETTER;
-      const same = a === b ? 0 : (ALIKE.has(a * 128 + b) ? ALIKE_COST : 1) + first;
+      const same = a === b ? 0 : (WRONG.get(pair(a, b)) ?? OTHER) + first;
       let cost = Math.min(
         (last[j] ?? 0) + same,
         (last[j + 1] ?? 0) + EXTRA,

@@ -42,8 +42,8 @@ export async function buildServiceIndex(
   services: readonly SearchableService[],
   options: SlicedIndexOptions,
 ): Promise<ServiceIndex> {
-  const { sliceMs = 8, now, yieldTo, signal } = options;
-  const steps = buildSteps(services, options.lexicon ?? defaultLexicon);
+  const { lexicon, sliceMs = 8, now, yieldTo, signal } = options;
+  const steps = buildSteps(services, lexicon);
   let until = now() + sliceMs;
   for (;;) {
     const step = steps.next();

@@ -80,7 +80,9 @@ export interface IndexOptions {
   lexicon?: string | undefined;
 }
 
-export interface SlicedIndexOptions extends IndexOptions {
+export interface SlicedIndexOptions {
+  /** Always said, so that a page can start without any and take the built-in one when it has come. */
+  lexicon: string;
   /** Milliseconds of work between two pauses. Default 8, half a frame. */
   sliceMs?: number | undefined;
   /** Resolves when the work may go on: in a page, after a macrotask or a `MessageChannel` turn. */

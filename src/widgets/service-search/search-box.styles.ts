@@ -1,6 +1,7 @@
 import { css } from 'lit';
 
-/* The box that takes input before anything else is there: 56px, 2px in the colour of action, the button joined to it. */
+/* The box that takes input before anything else is there: 56px, 2px in the colour of action, the button joined to it.
+ * Rows of the empty box hold two lines of a name, so that its height is known before the names are. */
 export const searchBox = css`
 .find{position:relative}
 .find .text-xl{display:block;font-weight:700}
@@ -12,6 +13,9 @@ export const searchBox = css`
 .bar button:hover{background:var(--_fill-2)}
 .bar .icon{inline-size:1.5em;block-size:1.5em}
 .below{margin-block-start:var(--_s4)}
-@container (min-width:480px){.bar button{padding-inline:20px}.bar .vh{position:static;inline-size:auto;block-size:auto;clip-path:none}}
+.room li{display:flex;align-items:center;block-size:3.6em;border-block-end:1px solid var(--_line)}
+.room li::before{content:"";inline-size:60%;block-size:.8em;background:var(--_line)}
+.topics{min-block-size:44px}
+@container (min-width:480px){.room{display:grid;grid-template-columns:1fr 1fr;gap:0 var(--_s8)}.bar button{padding-inline:20px}.bar .vh{position:static;inline-size:auto;block-size:auto;clip-path:none}}
 @media (forced-colors:active){.bar button{forced-color-adjust:none;background:Highlight;color:HighlightText}}
 `;

@@ -1,12 +1,12 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { type Filters, noFilters } from '../../domain/catalogue/filters.js';
-import { readSearch, writeSearch } from '../../domain/catalogue/search-address.js';
-import { icon, search as searchIcon } from '../../ui/icons.js';
+import type { Filters } from '../../domain/catalogue/filters.js';
+import { icon, search as searchIcon } from '../../ui/icon.js';
 import { MppElement } from '../../ui/mpp-element.js';
 import type { Loaded } from '../../controllers/reading.js';
 import type { Catalogue } from '../../controllers/search-controller.js';
 import type { SearchPanel } from './panel/search-panel.js';
+import type { SearchHost } from './search-host.js';
 import { searchBox } from './search-box.styles.js';
 import * as text from './service-search.text.js';
 
@@ -30,7 +30,7 @@ import * as text from './service-search.text.js';
  * @csspart suggestions - The list under the box while typing.
  * @csspart results - The list of services.
  */
-export class MppServiceSearch extends MppElement {
+export class MppServiceSearch extends MppElement implements SearchHost {
   static override readonly texts = ['search'];
   static override styles = [MppElement.styles, searchBox];
 
@@ -48,30 +48,18 @@ export class MppServiceSearch extends MppElement {
   /** What the results answer. */
   @state() asked = '';
   /** What narrows them. */
-  @state() filters: Filters = noFilters;
+  @state() filters: Filters = {};
 
   @state() private panel: SearchPanel | undefined;
   @state() private panelFailed = false;
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#readAddress();
-    addEventListener('popstate', this.#readAddress);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeEventListener('popstate', this.#readAddress);
-  }
 
   /** Shows the answer to a query, as if it had been typed and sent. */
   ask(query: string, filters: Filters = this.filters): void {
     this.query = this.asked = query;
     this.filters = filters;
-    this.#input().value = query;
-    if (!this.history) return;
-    const address = writeSearch(location.href, { query, filters });
-    if (address !== location.href) history.pushState(history.state, '', address);
+    const input = this.#input();
+    if (input.value !== query) input.value = query;
+    this.panel?.asked();
   }
 
   /** Called by the panel: the data stand, or could not be had. */
@@ -88,8 +76,18 @@ export class MppServiceSearch extends MppElement {
     this.usage(step);
   }
 
+  /** The shape of what an empty box shows, as high as it will be, so that nothing beneath moves when the data come. */
+  renderRoom(): unknown {
+    return html`<p class="text-lg muted" role="status">${text.loading()}</p>
+      <ul class="room" aria-hidden="true">
+        ${Array.from({ length: this.limit + 1 }, () => html`<li></li>`)}
+      </ul>
+      <p class="topics"></p>`;
+  }
+
   protected override firstUpdated(changed: PropertyValues<this>): void {
     super.firstUpdated(changed);
+    this.query = this.asked = new URLSearchParams(location.search).get('mpp-q') ?? '';
     this.#input().value = this.query;
     this.markReady();
     // After the box has been painted: what reads the network must not delay the first key.
@@ -111,22 +109,22 @@ export class MppServiceSearch extends MppElement {
             aria-describedby="hint"
             role=${panel ? 'combobox' : nothing}
             aria-autocomplete=${panel ? 'list' : nothing}
-            aria-expanded=${panel ? panel.isOpen : nothing}
+            aria-expanded=${panel ? panel.combobox.isOpen : nothing}
             aria-controls=${panel ? 'suggestions' : nothing}
-            aria-activedescendant=${panel?.activeId ?? nothing}
+            aria-activedescendant=${panel?.combobox.activeId ?? nothing}
             @input=${this.#onInput}
             @keydown=${this.#onKeydown}
             @blur=${this.#onBlur}
           />
           <button>${icon(searchIcon)}<span class="vh">${text.submit()}</span></button>
         </form>
-        ${panel?.renderSuggestions()}
+        ${panel?.combobox.render()}
       </div>
       <div class="below">${panel ? panel.render() : this.#renderWaiting()}</div>`;
   }
 
   #renderWaiting() {
-    if (!this.panelFailed) return html`<p role="status">${this.asked ? text.waiting() : text.loading()}</p>`;
+    if (!this.panelFailed) return this.asked ? html`<p role="status">${text.waiting()}</p>` : this.renderRoom();
     return html`<p role="alert">${text.failed()}</p>
       <p><button type="button" @click=${() => void this.#loadPanel()}>${text.retry()}</button></p>
       <slot></slot>`;
@@ -148,26 +146,18 @@ export class MppServiceSearch extends MppElement {
     return input;
   }
 
-  readonly #readAddress = () => {
-    const { query, filters } = readSearch(new URLSearchParams(location.search));
-    this.query = this.asked = query;
-    this.filters = filters;
-    if (this.hasUpdated) this.#input().value = query;
-  };
-
   readonly #onInput = () => {
     this.query = this.#input().value;
-    this.panel?.typed();
+    this.panel?.combobox.typed();
     if (!this.query.trim() && this.asked) this.ask('');
   };
 
-  readonly #onKeydown = (event: KeyboardEvent) => this.panel?.onKeydown(event);
+  readonly #onKeydown = (event: KeyboardEvent) => this.panel?.combobox.onKeydown(event);
 
-  readonly #onBlur = () => this.panel?.close();
+  readonly #onBlur = () => this.panel?.combobox.close();
 
   readonly #onSubmit = (event: SubmitEvent) => {
     event.preventDefault();
-    this.panel?.close();
     this.ask(this.#input().value);
   };
 }

@@ -4,7 +4,6 @@ import { facets, type Filters } from '../../../domain/catalogue/filters.js';
 import { pick } from '../../../i18n/index.js';
 import { chevron, icon } from '../../../ui/icons.js';
 import { heading, type HeadingLevel } from '../../../ui/parts/heading.js';
-import { loading } from '../service-search.text.js';
 import * as text from './panel.text.js';
 import { type Choosing, nameList, type Row } from './results.js';
 
@@ -30,16 +29,6 @@ export function browseView({ catalogue, rows, total, filters, level, choosing, o
         ? nothing
         : html`<details><summary>${icon(chevron)}${text.byTopic()}</summary>${topics(catalogue, filters, onFilter)}</details>`
     }`;
-}
-
-/** The shape of the above, as high as it will be, so that nothing beneath it moves when the data come. */
-export function browseSkeleton(limit: number, level: HeadingLevel): unknown {
-  const bone = html`<li class="row" aria-hidden="true"><span class="bone"></span></li>`;
-  return html`<section class="browse">
-      ${heading(level, loading(), 'text-lg muted')}
-      <ul class="plain plain-2">${Array.from({ length: limit + 1 }, () => bone)}</ul>
-    </section>
-    <p class="topics-room"></p>`;
 }
 
 /** Topics with their counts, most services first. */

@@ -1,7 +1,13 @@
 import { css } from 'lit';
+import { button } from '../../../ui/styles/button.styles.js';
+import { channels } from '../../../ui/styles/channels.styles.js';
+import { disclosure } from '../../../ui/styles/disclosure.styles.js';
+import { list } from '../../../ui/styles/list.styles.js';
+import { notice } from '../../../ui/styles/notice.styles.js';
+import { skeleton } from '../../../ui/styles/skeleton.styles.js';
 
 /* Suggestions hang under the box; results are a list that becomes table-like from 600px. Marked text is always in ink. */
-export const panelStyles = css`
+const own = css`
 .suggestions{position:absolute;z-index:1;inset-inline:0;border:2px solid var(--_action);border-block-start:1px solid var(--_line);background:var(--_field);margin-block-start:-2px;border-radius:0 0 var(--_radius) var(--_radius)}
 .suggestion{display:grid;grid-template-columns:auto minmax(0,1fr);gap:0 10px;padding:10px 14px;min-block-size:var(--_target);align-items:baseline;line-height:1.35;cursor:pointer}
 .suggestion+.suggestion{border-block-start:1px solid var(--_line)}
@@ -14,22 +20,12 @@ export const panelStyles = css`
 .result .fee{font-weight:700}
 .result .ways{flex-basis:100%}
 .note{padding-block:10px}
-.browse{--_row:3.6em}
-.browse .row{min-block-size:var(--_row);padding-block:4px;line-height:1.35}
+.browse .row{min-block-size:3.6em;padding-block:4px;line-height:1.35}
 .browse .link{min-block-size:0}
-.browse .bone{inline-size:60%}
-.topics-room{block-size:44px}
 .columns{display:none}
 .plain .row{display:flex;justify-content:space-between;gap:var(--_s3);align-items:center;padding-block:6px;min-block-size:var(--_target)}
-.applied{display:flex;flex-wrap:wrap;gap:0 20px;padding-block:2px;border-block-end:1px solid var(--_line)}
-.filters{display:none;gap:var(--_s4);padding-block:var(--_s4);border-block-end:1px solid var(--_line)}
-.filters-open{display:grid}
-.filters .field{max-inline-size:none}
 @container (min-width:480px){.plain-2{display:grid;grid-template-columns:1fr 1fr;gap:0 var(--_s8)}}
 @container (min-width:600px){
-.filters-open{grid-template-columns:minmax(150px,1fr) minmax(150px,1fr);align-items:end}
-.filters .ways-choice{grid-column:1/-1}
-.filters .ways-choice .options{display:flex;flex-wrap:wrap;gap:0 var(--_s6)}
 .result,.columns{display:grid;grid-template-columns:minmax(0,1fr) 112px 118px 136px;gap:0 16px;align-items:start}
 .columns{padding-block:8px;border-block-end:1px solid var(--_line);font-size:var(--_sm);color:var(--_ink-2)}
 .result dl{display:contents}
@@ -38,3 +34,5 @@ export const panelStyles = css`
 }
 @media (forced-colors:active){.suggestion[aria-selected=true]{outline:3px solid Highlight;outline-offset:-3px}}
 `;
+
+export const panelStyles = [button, list, channels, disclosure, notice, skeleton, own];

@@ -73,3 +73,4 @@ export const timeUnknown = () => t('Waktu belum diketahui', { id: 'common.time.u
 export const retry = () => t('Coba lagi', { id: 'common.retry' });
 export const timeInDetail = () => t('Lihat di syarat', { id: 'search.time.detail' });
 export const unansweredTitle = () => t('Pencarian ini belum terjawab', { id: 'search.unanswered' });
+export const loading = () => t('Memuat daftar layanan…', { id: 'search.loading' });

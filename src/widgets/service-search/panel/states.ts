@@ -3,11 +3,10 @@ import type { CallError } from '../../../client/outcome.js';
 import type { HeadingLevel } from '../../../ui/parts/heading.js';
 import { notice } from '../../../ui/parts/notice.js';
 import { skeletonRows } from '../../../ui/parts/skeleton.js';
-import { loading } from '../service-search.text.js';
 import * as text from './panel.text.js';
 
 /** The words are there for everybody, the shape for those who see. */
-export const loadingView = (): unknown => html`<p class="muted" role="status">${loading()}</p>${skeletonRows(4)}`;
+export const loadingView = (): unknown => html`<p class="muted" role="status">${text.loading()}</p>${skeletonRows(4)}`;
 
 /** What failed, try again, and what the webmaster put between the tags: a link, a telephone number. */
 export function failedView(error: CallError, level: HeadingLevel, onRetry: () => void): unknown {

@@ -1,0 +1,90 @@
+import { nothing } from 'lit';
+import type { Announcer } from '../../../controllers/announcer.js';
+import type { SearchHost } from '../search-host.js';
+import * as text from './panel.text.js';
+import type { Row } from './results.js';
+import { optionId, suggestionList } from './suggestions.js';
+
+export interface ComboboxOptions {
+  readonly announcer: Announcer;
+  /** What is suggested for the text in the box; nothing while that is not known. */
+  readonly suggested: () => readonly Row[] | undefined;
+  /** A suggestion was picked. */
+  readonly onPick: (row: Row) => void;
+}
+
+/**
+ * The box with its list, as the APG has it: editable combobox with list autocomplete. No suggestion is active by itself.
+ *
+ * Owns: whether the list is open, which suggestion is active, the keys.
+ * Does not own: the text in the box, which is the element's, and what is suggested.
+ */
+export class Combobox {
+  readonly #host: SearchHost;
+  readonly #options: ComboboxOptions;
+  #isOpen = false;
+  #active = -1;
+
+  constructor(host: SearchHost, options: ComboboxOptions) {
+    this.#host = host;
+    this.#options = options;
+  }
+
+  get isOpen(): boolean {
+    return this.#isOpen && this.#options.suggested() !== undefined;
+  }
+
+  /** Id of the active suggestion, for `aria-activedescendant`. */
+  get activeId(): string | undefined {
+    return this.isOpen && this.#active >= 0 ? optionId(this.#active) : undefined;
+  }
+
+  /** The text in the box has changed under the citizen's hands. */
+  typed(): void {
+    this.#move(this.#host.query.trim().length > 1, -1);
+  }
+
+  close(): void {
+    if (this.#isOpen) this.#move(false, -1);
+  }
+
+  /** Enter without an active suggestion is left to the form. */
+  onKeydown(event: KeyboardEvent): void {
+    if (event.isComposing) return;
+    const last = this.#options.suggested()?.length ?? 0;
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    if (step && this.#host.query.trim()) this.#move(true, this.#isOpen ? this.#next(step, last) : step > 0 ? 0 : last);
+    else if (event.key === 'Escape' && this.#isOpen) this.close();
+    else if (event.key === 'Enter' && this.isOpen && this.#active >= 0) this.#pick(this.#active);
+    else return;
+    event.preventDefault();
+  }
+
+  render(): unknown {
+    const rows = this.#options.suggested();
+    if (!this.#isOpen || !rows) return nothing;
+    this.#options.announcer.say(rows.length ? text.suggestions(rows.length) : text.noSuggestion());
+    const query = this.#host.query.trim();
+    return suggestionList({ rows, query, active: this.#active, onPick: (index) => this.#pick(index) });
+  }
+
+  /** -1 stands for the box itself, so that going on past the ends leads back to what was typed. */
+  #next(step: number, last: number): number {
+    const places = last + 2;
+    return ((this.#active + 1 + step + places) % places) - 1;
+  }
+
+  /** The one after the last suggestion searches everywhere. */
+  #pick(index: number): void {
+    const row = this.#options.suggested()?.[index];
+    this.close();
+    if (row) this.#options.onPick(row);
+    else this.#host.ask(this.#host.query);
+  }
+
+  #move(isOpen: boolean, active: number): void {
+    this.#isOpen = isOpen;
+    this.#active = active;
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,33 @@
+/** The figures of the search may not fall below what was promised. The full table: scripts/search-eval.ts. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { demoIndex, readSet, type OfferedQuery, type RefusedQuery } from './support.js';
+
+function shareOf<T>(list: readonly T[], good: (entry: T) => boolean): number {
+  return list.filter(good).length / list.length;
+}
+
+for (const half of ['tune', 'test']) {
+  const offered = ['offered', 'situations'].flatMap((set) => readSet<OfferedQuery>(`${set}-${half}`));
+  const answers = offered.map((entry) => ({ ...entry, answer: demoIndex().search(entry.query) }));
+  const refused = readSet<RefusedQuery>(`refused-${half}`);
+  const honest = (kind: string): number =>
+    shareOf(
+      refused.filter((entry) => entry.kind === kind),
+      ({ query }) => demoIndex().search(query).verdict !== 'found',
+    );
+
+  test(`${half} half: queries with an answer`, () => {
+    assert.ok(answers.length >= 400);
+    assert.ok(shareOf(answers, ({ ids, answer }) => ids.includes(answer.hits[0]?.id ?? '')) >= 0.85, 'first hit');
+    const three = shareOf(answers, ({ ids, answer }) => answer.hits.slice(0, 3).some(({ id }) => ids.includes(id)));
+    assert.ok(three >= 0.94, `within three: ${three}`);
+    assert.ok(shareOf(answers, ({ answer }) => answer.verdict === 'none') <= 0.01, 'none');
+    assert.ok(shareOf(answers, ({ answer }) => answer.verdict !== 'found') <= 0.12, 'none or near');
+  });
+
+  test(`${half} half: what is not offered`, () => {
+    assert.ok(honest('plain') >= 0.95, 'plain');
+    assert.ok(honest('near') >= 0.85, 'near misses');
+  });
+}
