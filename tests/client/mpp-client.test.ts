@@ -7,6 +7,8 @@ import { base, json, problem, quality, setUp, toEnd } from './support.js';
 
 test('a method for each operation, and each sends its own', async () => {
   for (const [id, { method, path, body }] of Object.entries<Endpoint>(operations)) {
+    // A stream, not an answer: `client.events()`.
+    if (id === 'openEvents') continue;
     const { clock, requests, settings } = setUp([problem(501, 'operation_not_built')]);
     const client = new MppClient(settings);
     const call = (client as unknown as Record<string, (input: object) => Promise<unknown>>)[id];
