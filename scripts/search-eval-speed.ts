@@ -1,5 +1,10 @@
 /** How long a keystroke takes on catalogues of 1,000 and 10,000 services. */
-import { buildServiceIndex, createServiceIndex, defaultLexicon, type SearchableService } from '../src/domain/search/index.js';
+import {
+  buildServiceIndex,
+  createServiceIndex,
+  defaultLexicon,
+  type SearchableService,
+} from '../src/domain/search/index.js';
 import { loadSet, type Engine, type OfferedQuery } from './search-eval-set.js';
 
 /** Copies of the catalogue, each as if from another district: names and keywords differ by its name. */

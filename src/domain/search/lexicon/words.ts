@@ -1,15 +1,15 @@
 /** Everyday words and situations; the format is in `format.ts`. */
 export const meanings = `
 ktp: identitas kartu_penduduk idcard nik
-ktp baru: umur_17 usia_17 pitulas sweet_seventeen tujuh_belas
+ktp baru: umur_17 pitulas sweet_seventeen tujuh_belas
 ktp ganti: blangko suket ganti_agama
-rekam: biometrik retina sidik
+rekam: biometrik sidik
 kk: household
 kk baru: kk_sendiri pisah_ortu pisah_mertua lepas_orang_tua
 kk ubah tambah: adik_lahir nambah_anak masukin_anak
 kia: ktp_anak ktp_pink ktp_balita ktp_bayi kartu_anak
 akta: certificate
-akta kelahiran: akte_anak lahiran melahirkan brojol newborn nglairke babar catat_anak bidan_lahir baru_lahir anak_lahir
+akta kelahiran: akte_anak lahiran melahirkan brojol newborn nglairke babar catat_anak baru_lahir anak_lahir
 kelahiran: born laer
 bayi: baby balita orok si_kecil jabang
 akta kematian: lapor_meninggal surat_meninggal bukti_meninggal
@@ -25,7 +25,7 @@ gugat cerai: kdrt selingkuh pegatan pisah_suami pisah_istri nafkah minggat talak
 akta cerai ambil: surat_janda surat_duda surat_cerai akte_cerai ketok_palu
 salinan: kopian turunan copy
 putusan: inkrah vonis ketok_palu
-akta salinan: akte_hilang akte_rusak akte_duplikat akta_ulang lost_birth damaged_birth replace_birth surat_lahir_hilang
+akta salinan: akte_hilang akte_rusak akte_duplikat akta_ulang lost_birth surat_lahir_hilang
 nama ganti: jeneng rename nama_baru nama_jelek salah_nama
 pengadilan: sidang hakim penetapan judge
 akta pengakuan anak: luar_nikah diakui_bapak bapak_biologis ayah_biologis anak_haram wedlock adopsi nikah_duluan
@@ -39,15 +39,15 @@ digital: barcode qr scan smartphone handphone
 jemput bola: lumpuh stroke odgj jompo sakit_keras datang_rumah didatangi home_visit bedridden uzur tidak_jalan
 lansia: sepuh elderly manula
 skck: kelakuan kriminal police_clearance police_record criminal surat_polisi surat_polres
-perpanjangan: renew extend jatuh_tempo masa_berlaku nyambung expires expired habis lewat_bulan
+perpanjangan: renew extend jatuh_tempo masa_berlaku nyambung expires expired habis
 habis: expired expire kadaluarsa kedaluwarsa entek abis mati
-sim: driver lisensi mengemudi setir satpas license_drive
+sim: driver lisensi mengemudi setir satpas
 sim baru: numpak_motor bawa_motor belajar_mobil belajar_motor ujian_praktek ujian_teori tes_sim sopir
 sim disabilitas: amputasi roda_tiga
 disabilitas: difabel cacat disabled tuna buta tuli bisu netra rungu handicapped down_syndrome
-sim internasional: idp nyetir_luar roadtrip rental_mobil_luar drive_abroad
+sim internasional: idp nyetir_luar roadtrip
 hilang: ilang raib rampas curi lenyap ludes ketlingsut ketinggalan tercecer jatuh kelangan leungit missing stolen gone hanyut tertinggal kecopetan kececer
-surat lapor kehilangan: copet jambret begal maling rampok curi digondol keselip police_report tas_hilang dompet bpkb_hilang hp_hilang hape_jatuh wallet polsek
+surat lapor kehilangan: copet jambret begal maling rampok curi digondol keselip police_report tas_hilang dompet bpkb_hilang hp_hilang wallet polsek
 rusak: patah sobek suwek robek basah luntur lecek buram pudar hancur damage broken torn banjir kecuci cuci kecebur kelupas retak rayap tikus jamuran kebaca terbaca kobong bakar kopi
 cetak ulang: print reprint
 ganti: replace change tukar
@@ -62,12 +62,12 @@ stnk: surat_kendaraan surat_motor surat_mobil
 stnk pelat: kaleng gesek rangka plat_nomor plates lima_tahun
 balik nama: atasnama ganti_pemilik owner ownership
 balik nama kendaraan: bpkb beli_motor beli_mobil tuku_motor seken second motor_bekas
-mutasi kendaraan: nopol plat_luar motor_pindah mobil_pindah plat_pindah
+mutasi kendaraan: nopol plat_luar mobil_pindah plat_pindah
 lapor jual kendaraan: progresif sold motor_laku mobil_laku jual_motor jual_mobil
 paspor: travel_document imigrasi immigration passport
 paspor baru: umroh umrah liburan jalan_luar_negeri ke_luar_negeri
 paspor penggantian: stempel_penuh
-luar negeri: overseas abroad foreign mancanegara singapore singapura malaysia jepang korea taiwan hongkong amerika australia eropa arab jerman belanda turki thailand japan mesir
+luar negeri: overseas abroad foreign mancanegara singapore singapura malaysia jepang korea taiwan hongkong amerika australia eropa arab jerman belanda turki thailand japan
 wna: bule asing expat turis orang_korea orang_jepang
 izin tinggal: overstay stay residence tinggal_lama
 bpjs: asuransi_kesehatan jaminan_berobat insurance opname berobat
@@ -76,13 +76,13 @@ jkn mandiri: belum_jaminan jaminan_berobat opname freelancer
 jkn tambah: masukin_bayi tanggung masukin_istri bayi_bpjs istri_bpjs anak_bpjs
 faskes: puskesmas klinik clinic rujukan dokter_bpjs tempat_berobat dokter_keluarga
 kelas jkn: turun_kelas naik_kelas kelas_satu kelas_dua kelas_tiga kelas_1 kelas_2 kelas_3 iuran_kemahalan rawat_inap kamar_rawat
-jkn aktif: non_aktif tidak_aktif nunggak tunggakan reactivate ditolak_rs bpjs_mati bpjs_diblokir lama_iuran
+jkn aktif: non_aktif tidak_aktif nunggak tunggakan reactivate ditolak_rs bpjs_mati bpjs_diblokir
 aktif: activate
 jkn nonaktif meninggal: bpjs_almarhum iuran_almarhum stop_bpjs
 bpjs ketenagakerjaan: bpjstk jamsostek social_security
 bpjs ketenagakerjaan mandiri: ojol ojek pedagang petani nelayan freelance perlindungan_kerja
 jht: jamsostek jmo tarik_saldo retirement_savings habis_kontrak resign cair withdraw keluar_kerja berhenti_kerja duit_bpjs uang_bpjs
-jkm: uang_kematian meninggal_jamsostek meninggal_buruh wafat_buruh
+jkm: uang_kematian meninggal_jamsostek meninggal_buruh
 santunan: ganti_rugi benefit kompensasi
 jkk: kecelakaan_pabrik kecelakaan_kerja jatuh_kerja cedera_kerja luka_kerja tabrakan_kerja work_injury kepotong
 jkp: phk pecat dirumahkan layoff laid_off nganggur unemployed lost_job diberhentikan pabrik_tutup fired
@@ -93,13 +93,13 @@ tanah: lahan lemah sawah kebun pekarangan ladang kapling
 cek sertipikat tanah: keaslian palsu bodong verify tanah_masalah surat_asli tanah_sengketa
 cek: periksa
 roya: hipotek lunas paid_off utang_bank agunan jaminan_bank sertifikat_bank utang_beres
-balik nama jual beli: ppat notaris ajb beli_rumah beli_tanah rumah_second rumah_penjual buy_land buy_house bought_house
+balik nama jual beli: ppat notaris ajb beli_rumah beli_tanah rumah_second buy_land buy_house bought_house
 waris: peninggalan inherit pusaka
 balik nama waris: tanah_warisan rumah_warisan tanah_peninggalan sertifikat_almarhum tanah_mbah tanah_kakek inherited_land nama_almarhum rumah_almarhum rumah_wafat
-pendaftaran tanah pertama: girik petok letter_c turun_temurun register_land sawah_surat belum_sertifikat sertifikat_tanah_baru prona
-pemecahan tanah: bagi_tanah kapling separo sebagian tanah_anak
+pendaftaran tanah pertama: girik petok letter_c turun_temurun register_land belum_sertifikat sertifikat_tanah_baru prona
+pemecahan tanah: bagi_tanah kapling separo sebagian
 pecah: dibagi pisah
-sertipikat hilang: shm_kebakar surat_tanah_rusak
+sertipikat hilang: surat_tanah_rusak
 sertipikat elektronik: sertifikat_digital sertel sertifikat_barcode sertifikat_lama sertifikat_kertas
 npwp: wajib_pajak kartu_pajak tax_id tax_number taxpayer
 coretax: login_pajak otorisasi akun_pajak djp
@@ -107,8 +107,8 @@ lupa sandi: lali forgot password paswot
 spt: lapor_pajak lapor_penghasilan maret income_tax bukti_potong pph_21
 nib: izin_usaha buka_usaha usaha_kecil warung toko jualan siup legalitas_usaha dagang bakulan kelontong bisnis kbli legalitas
 pbg: imb dirikan renovasi ruko izin_bangunan bangun construction lantai omah_anyar
-slf: kelayakan_gedung gedung_jadi layak_huni hotel_selesai beroperasi selesai_bangun
-kkpr: jalur_hijau zoning land_use lahan_hijau pabrik_lahan bangun_lahan zona peruntukan rtrw rdtr boleh_bangun
+slf: kelayakan_gedung gedung_jadi layak_huni beroperasi selesai_bangun
+kkpr: jalur_hijau zoning land_use lahan_hijau zona peruntukan rtrw rdtr boleh_bangun
 reklame: spanduk baliho banner iklan videotron advertising signboard poster plang papan_toko
 izin praktik: practice
 dokter: spesialis dentist drg physician
@@ -123,10 +123,10 @@ higiene sanitasi: katering mbg depot_air restoran warung_makan rumah_makan keber
 dtsen: bansos desil bantuan_sosial bantuan_pemerintah dapat_bantuan bantuan sembako blt welfare sanggah beras_bansos
 pbi: bpjs_gratis kis_gratis dibayari_pemerintah free_health berobat_gratis kartu_indonesia_sehat kis_pemerintah kis_nonaktif kis_dicabut bpjs_pemerintah bpjs_miskin
 sktm: keringanan kip ukt poverty surat_lurah beasiswa_miskin kurang_mampu tidak_mampu
-miskin: gakin poor mlarat kere orang_susah tidak_punya
-ahli waris: tabungan_almarhum tabungan_warisan heir_certificate anak_kandung tabungan_meninggal
+miskin: gakin mlarat kere orang_susah tidak_punya
+ahli waris: tabungan_almarhum tabungan_warisan heir_certificate anak_kandung
 kartu disabilitas: autis tunanetra tunarungu tongkat kaki_palsu
-kartu kuning: nyari_gawe golek_gawe pencaker kartu_disnaker cari_lowongan lowongan_disnaker job_seeker fresh_graduate lulus_kerja
+kartu kuning: nyari_gawe golek_gawe pencaker kartu_disnaker cari_lowongan lowongan_disnaker job_seeker fresh_graduate
 pelatihan: kursus belajar keterampilan skill menjahit las barista course workshop service_ac
 hubungan industrial aduan: gaji upah thr lembur pesangon bos atasan tahan_ijazah sepihak wages salary majikan outsourcing perusahaan buruh
 pekerja migran: tkw tki kerja_luar_negeri work_abroad work_overseas job_abroad perawat_jepang magang_jepang abk kapal pembantu_luar jadi_art
@@ -138,7 +138,7 @@ haji pembatalan: refund batal gak_jadi_haji gak_jadi_berangkat cancel
 haji pelimpahan: wafat_haji meninggal_haji wafat_berangkat dialihkan alih_porsi ganti_porsi
 halal: mui bakso geprek
 isbat nikah: siri tidak_dicatat bawah_tangan nikah_kyai nikah_agama nikah_ustad tidak_punya_buku tidak_punya_surat
-dispensasi kawin: hamil underage kurang_umur belum_umur umur_16 umur_18 16_tahun 18_tahun nikah_sma nikah_sekolah bawah_umur kurang_19
+dispensasi kawin: hamil underage kurang_umur belum_umur umur_16 umur_18 16_tahun 18_tahun nikah_sma bawah_umur kurang_19
 pidana: caleg kades bacaleg penjara hukuman pilkada nyalon
 gugatan sederhana: utang wanprestasi tipu arisan penipuan piutang ngemplang debt
 gugat: tuntut sue
@@ -155,11 +155,11 @@ air: pam keran banyu cai
 pdam pasang: langganan_air sumur tap_water
 air pengaduan: keruh netes bocor air_bau air_kotor air_kecil kran mampet water_bill pipa tidak_mili tidak_ngalir ledeng_mati ledeng_bau
 bpom pangan: badan_pom minuman frozen makanan_kemasan makanan_pabrik produk_pangan
-kosmetik: skincare lipstik bedak lulur sabun krim serum sampo lotion beauty_product
+kosmetik: skincare lipstik bedak lulur sabun krim serum sampo lotion
 imei: sinyal iphone samsung jastip hp_luar hp_blokir
 cukai: bea ketahan oleh_oleh impor kiriman amazon aliexpress ebay import bawaan
 pbb: pajak_rumah pajak_tanah pajak_sawah tagihan_tanah
-pbb mutasi: nama_sppt nama_pbb pajak_rumah_nama bumi_bangunan_nama
+pbb mutasi: nama_sppt nama_pbb pajak_rumah_nama
 bphtb: pajak_beli pajak_jual_beli pajak_waris 5_persen
 merek: brand logo paten ditiru nama_dagang nama_usaha nama_warung
 perseroan perorangan: badan_usaha usaha_sendirian company dirikan_pt
