@@ -34,10 +34,10 @@ export default {
   concurrency: 2,
   plugins: [
     manifest,
-    esbuildPlugin({ ts: true, tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)), target: 'es2022' }),
+    esbuildPlugin({ ts: true, json: true, tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)), target: 'es2022' }),
   ],
-  // An accessibility audit alone can take longer than the runner's usual two seconds.
-  testFramework: { config: { timeout: 10_000 } },
+  // An accessibility audit alone can take longer than the runner's usual two seconds, and a busy machine makes it ten.
+  testFramework: { config: { timeout: 20_000 } },
   testsFinishTimeout: 300_000,
   reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), countsReporter],
   filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
