@@ -12,7 +12,7 @@ for (const row of ['qwertyuiop', 'asdfghjkl', 'zxcvbnm']) {
     WRONG.set(pair(a, b), 0.75).set(pair(b, a), 0.75);
   }
 }
-for (const alike of ['iey', 'uow', 'ae', 'sjc', 'td', 'bp', 'kg', 'nm']) {
+for (const alike of ['iey', 'uow', 'ae', 'sjc', 'ck', 'td', 'bp', 'kg', 'nm']) {
   for (const a of alike) for (const b of alike) WRONG.set(pair(a.charCodeAt(0), b.charCodeAt(0)), 0.4);
 }
 const OTHER = 1.2;

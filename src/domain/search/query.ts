@@ -112,7 +112,7 @@ function addPhrases(words: readonly Word[], data: SearchData, reading: Reading):
     if (!first) continue;
     const group = addGroup([{ entry: phrase.entry, cost: 0 }], 1, first.token, data, reading);
     // It stands for all its words in the verdict.
-    group.weight *= fresh.filter((word) => !isFiller(word)).length;
+    group.weight *= fresh.filter((word) => !isFiller(word)).length || 1;
     for (const word of own) {
       covered.add(word);
       word.share = COVERED_SHARE;

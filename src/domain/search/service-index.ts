@@ -3,13 +3,11 @@
  */
 import { browse } from './browse.js';
 import { buildSteps, type SearchData } from './build.js';
-import { defaultLexicon } from './lexicon/index.js';
 import { marksOf, shownName, termsToMark } from './marks.js';
 import { readQuery, type Reading } from './query.js';
 import { Ranker } from './rank.js';
 import type {
   BrowseOptions,
-  IndexOptions,
   SearchableService,
   SearchAnswer,
   SearchOptions,
@@ -26,8 +24,8 @@ const TAIL = 0.3;
 const NEAR_TAIL = 0.5;
 
 /** Builds at a stretch: servers, tests, small catalogues. */
-export function createServiceIndex(services: readonly SearchableService[], options: IndexOptions = {}): ServiceIndex {
-  const steps = buildSteps(services, options.lexicon ?? defaultLexicon);
+export function indexServices(services: readonly SearchableService[], lexicon: string): ServiceIndex {
+  const steps = buildSteps(services, lexicon);
   for (;;) {
     const step = steps.next();
     if (step.done) return new Index(step.value);
@@ -98,11 +96,14 @@ class Index implements ServiceIndex {
   private best(numbers: readonly number[], limit: number): number[] {
     const { services } = this.data;
     const { score } = this.ranker;
+    let top = 0;
+    for (const number of numbers) top = Math.max(top, score[number] ?? 0);
+    const kept = numbers.filter((number) => (score[number] ?? 0) >= top * TAIL);
     // Sorting thousands with a comparator takes longer than all the rest.
-    const scores = new Float32Array(numbers.length);
-    for (const [i, number] of numbers.entries()) scores[i] = score[number] ?? 0;
-    const least = scores.sort()[numbers.length - limit] ?? 0;
-    return numbers
+    const scores = new Float32Array(kept.length);
+    kept.forEach((number, i) => (scores[i] = score[number] ?? 0));
+    const least = scores.sort()[kept.length - limit] ?? 0;
+    return kept
       .filter((number) => (score[number] ?? 0) >= least)
       .sort(
         (a, b) =>

@@ -25,11 +25,12 @@ function withoutSuffixes(word: string, clitics: boolean): string[] {
   if (clitics) {
     const clitic = CLITIC.exec(word);
     if (clitic && clitic.index >= (clitic[0].length > 1 ? 2 : 3)) found.push(word.slice(0, clitic.index));
-    // *bpjs-nya*, *simmu*: longest first may take a letter of the word, so the shorter one is offered too.
-    if (word.endsWith('ne')) found.push(word.slice(0, -1));
+    // Folding has made *izinnya* ijinya and *anakku* anaku: there the first letter is the word's own.
+    const shared = /(?:nya|ku|ne)$/.exec(word);
+    if (shared) found.push(word.slice(0, shared.index + 1));
   }
   for (const stem of found.slice()) {
-    for (const suffix of ['kan', 'an', 'in', 'i', 's', 'ing']) {
+    for (const suffix of ['kan', 'an', 'in', 'i', 's', 'ing', 'ed']) {
       if (stem.endsWith(suffix) && stem.length - suffix.length >= 3) found.push(stem.slice(0, -suffix.length));
     }
   }

@@ -9,11 +9,12 @@ import { FOREIGN } from './vocabulary.js';
 const OPEN_LIMIT = 0.4;
 /** When two things or more agree, and nothing foreign speaks against it. */
 const AGREED_LIMIT = 0.7;
-/** A word that other entries have is a weaker sign that something else is meant than one nobody has. */
-const ELSEWHERE = 0.6;
+/** In a story, a word that other entries have is a weaker sign that something else is meant than one nobody has. */
+const ELSEWHERE = 0.45;
 
 /** `explained` has bit g set where the best entry has something of group g. */
 export function judge({ groups }: Reading, explained: number): Verdict {
+  const story = groups.filter(({ weight }) => weight > 0).length > 2;
   let told = 0;
   let open = 0;
   let agreed = 0;
@@ -23,7 +24,7 @@ export function judge({ groups }: Reading, explained: number): Verdict {
       told += weight;
       if (weight) agreed++;
     } else {
-      open += known ? weight * ELSEWHERE : weight;
+      open += known && story ? weight * ELSEWHERE : weight;
       foreign ||= kind === FOREIGN;
     }
   }

@@ -19,9 +19,9 @@ nikah: rabi married marry wedding mantu halalin pengantin
 perkawinan: nikah menikah marriage
 perkawinan non muslim: gereja sakramen pemberkatan kristen katolik hindu budha konghucu pura wihara klenteng nasrani christian catholic pendeta pastor beda_agama
 sipil: capil dukcapil
-kua: akad ijab penghulu mempelai pelaminan catin wali muslim islam
+kua: akad ijab penghulu mempelai pelaminan catin wali nikah_islam muslim_marriage
 cerai: bubar cere pisahan split_up pegatan
-gugat cerai: kdrt selingkuh pegatan pisah_suami pisah_istri nafkah minggat talak gak_cocok
+gugat cerai: pukul kdrt selingkuh pegatan pisah_suami pisah_istri nafkah minggat talak gak_cocok
 akta cerai ambil: surat_janda surat_duda surat_cerai akte_cerai ketok_palu
 salinan: kopian turunan copy
 putusan: inkrah vonis ketok_palu
@@ -84,15 +84,15 @@ bpjs ketenagakerjaan mandiri: ojol ojek pedagang petani nelayan freelance perlin
 jht: jamsostek jmo tarik_saldo retirement_savings habis_kontrak resign cair withdraw keluar_kerja berhenti_kerja duit_bpjs uang_bpjs
 jkm: uang_kematian meninggal_jamsostek meninggal_buruh
 santunan: ganti_rugi benefit kompensasi
-jkk: kecelakaan_pabrik kecelakaan_kerja jatuh_kerja cedera_kerja luka_kerja tabrakan_kerja work_injury kepotong
-jkp: phk pecat dirumahkan layoff laid_off nganggur unemployed lost_job diberhentikan pabrik_tutup fired
+jkk: jatuh_atap kecelakaan_proyek kecelakaan_pabrik kecelakaan_kerja jatuh_kerja cedera_kerja luka_kerja tabrakan_kerja work_injury kepotong
+jkp: bangkrut phk pecat dirumahkan layoff laid_off nganggur unemployed lost_job diberhentikan pabrik_tutup fired
 kecelakaan: nabrak crash
 santunan kecelakaan lintas: jasa_raharja laka tabrak traffic_accident kecelakaan_motor kecelakaan_mobil
 sertipikat tanah: surat_tanah surat_rumah land_title land_certificate shm
 tanah: lahan lemah sawah kebun pekarangan ladang kapling
 cek sertipikat tanah: keaslian palsu bodong verify tanah_masalah surat_asli tanah_sengketa
 cek: periksa
-roya: hipotek lunas paid_off utang_bank agunan jaminan_bank sertifikat_bank utang_beres
+roya: kpr_beres cicilan_beres hipotek lunas paid_off utang_bank agunan jaminan_bank sertifikat_bank utang_beres
 balik nama jual beli: ppat notaris ajb beli_rumah beli_tanah rumah_second buy_land buy_house bought_house
 waris: peninggalan inherit pusaka
 balik nama waris: tanah_warisan rumah_warisan tanah_peninggalan sertifikat_almarhum tanah_mbah tanah_kakek inherited_land nama_almarhum rumah_almarhum rumah_wafat
@@ -105,10 +105,10 @@ npwp: wajib_pajak kartu_pajak tax_id tax_number taxpayer
 coretax: login_pajak otorisasi akun_pajak djp
 lupa sandi: lali forgot password paswot
 spt: lapor_pajak lapor_penghasilan maret income_tax bukti_potong pph_21
-nib: izin_usaha buka_usaha usaha_kecil warung toko jualan siup legalitas_usaha dagang bakulan kelontong bisnis kbli legalitas
+nib: izin_usaha buka_usaha usaha_kecil warung toko shop store jualan siup legalitas_usaha dagang bakulan kelontong bisnis kbli legalitas
 pbg: imb dirikan renovasi ruko izin_bangunan bangun construction lantai omah_anyar
 slf: kelayakan_gedung gedung_jadi layak_huni beroperasi selesai_bangun
-kkpr: jalur_hijau zoning land_use lahan_hijau zona peruntukan rtrw rdtr boleh_bangun
+kkpr: sawah_perumahan jadi_perumahan jadi_gudang jalur_hijau zoning land_use lahan_hijau zona peruntukan rtrw rdtr boleh_bangun
 reklame: spanduk baliho banner iklan videotron advertising signboard poster plang papan_toko
 izin praktik: practice
 dokter: spesialis dentist drg physician
@@ -117,14 +117,14 @@ bidan: pmb
 apoteker: apotek pharmacy farmasi
 izin dokter: klinik_gigi str buka_klinik
 penelitian: riset skripsi disertasi tesis kkn kuesioner thesis observasi wawancara data_dinas mahasiswa tugas_akhir
-paud: tk les kelompok_bermain taman_kanak bimbel lkp kindergarten preschool playgroup buka_les daycare buka_sekolah bimbingan_belajar
+paud: penitipan tk les kelompok_bermain taman_kanak bimbel lkp kindergarten preschool playgroup buka_les daycare buka_sekolah bimbingan_belajar
 pangan rumah tangga: keripik cemilan camilan sambel kue snack peyek kerupuk botolan abon roti jajan minimarket swalayan produk_rumahan buatan_rumah makanan_rumah
 higiene sanitasi: katering mbg depot_air restoran warung_makan rumah_makan kebersihan laik_sehat sppg air_minum kantin dapur
 dtsen: bansos desil bantuan_sosial bantuan_pemerintah dapat_bantuan bantuan sembako blt welfare sanggah beras_bansos
 pbi: bpjs_gratis kis_gratis dibayari_pemerintah free_health berobat_gratis kartu_indonesia_sehat kis_pemerintah kis_nonaktif kis_dicabut bpjs_pemerintah bpjs_miskin
 sktm: keringanan kip ukt poverty surat_lurah beasiswa_miskin kurang_mampu tidak_mampu
-miskin: gakin mlarat kere orang_susah tidak_punya
-ahli waris: tabungan_almarhum tabungan_warisan heir_certificate anak_kandung
+miskin: gakin mlarat kere orang_susah
+ahli waris: bank_meninggal bank_almarhum tabungan_almarhum tabungan_warisan heir_certificate anak_kandung
 kartu disabilitas: autis tunanetra tunarungu tongkat kaki_palsu
 kartu kuning: nyari_gawe golek_gawe pencaker kartu_disnaker cari_lowongan lowongan_disnaker job_seeker fresh_graduate
 pelatihan: kursus belajar keterampilan skill menjahit las barista course workshop service_ac
@@ -140,9 +140,9 @@ halal: mui bakso geprek
 isbat nikah: siri tidak_dicatat bawah_tangan nikah_kyai nikah_agama nikah_ustad tidak_punya_buku tidak_punya_surat
 dispensasi kawin: hamil underage kurang_umur belum_umur umur_16 umur_18 16_tahun 18_tahun nikah_sma bawah_umur kurang_19
 pidana: caleg kades bacaleg penjara hukuman pilkada nyalon
-gugatan sederhana: utang wanprestasi tipu arisan penipuan piutang ngemplang debt
+gugatan sederhana: pinjam_duit pinjam_uang tidak_kembali utang wanprestasi tipu arisan penipuan piutang ngemplang debt
 gugat: tuntut sue
-tilang: razia sita polantas cegatan operasi_zebra kejaksaan traffic_fine
+tilang: tahan_stnk tahan_sim razia sita polantas cegatan operasi_zebra kejaksaan traffic_fine
 konsultasi hukum: pengacara advokat lawyer nasihat_hukum debt_collector sengketa bantuan_hukum
 pensiun: purnatugas purna retire retirement taspen
 pensiun pertama: purnatugas purna_tugas guru_berhenti pensiun_pns pns asn bup cairin_taspen
@@ -166,7 +166,7 @@ perseroan perorangan: badan_usaha usaha_sendirian company dirikan_pt
 apostille: kemenkumham kuliah_luar_negeri transkrip dokumen_luar_negeri ijazah_luar_negeri ijazah_legalkan nikah_luar_negeri
 kir: keur layak_jalan roadworthy angkot truk pickup
 rekening: nabung tabungan savings
-kredit usaha: modal pinjaman pinjam_bank
+kredit usaha: pinjam_modal modal pinjaman pinjam_bank
 meterai: stamp bukti_sidang bukti_chat
 pos kirim: kantor_pos kirim_dokumen kirim_surat ngirim
 narkoba: narkotika sabu ganja pipis kencing urin drug_test
@@ -177,6 +177,7 @@ ijazah sekolah: ijazah_hilang ijazah_rusak
 lingkungan: limbah polusi bengkel kandang cuci_motor protes_tetangga
 pengaduan: komplain complain keluhan kritik saran protes kecewa feedback pungli jutek sogok suap lelet calo bribe dipersulit ketus galak kasar antri emosi lambat lama_antri
 kerja: kerjo job
+sekolah: sd smp sma smk
 rumah: omah griya imah
 uang: duit dhuwit money
 polisi: polres
