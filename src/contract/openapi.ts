@@ -41,7 +41,7 @@ const headers = {
     in: 'header',
     required: true,
     description: 'One key an intent, the same for its repeats. Another body under the same key is refused.',
-    schema: { type: 'string', minLength: 16, maxLength: 128 },
+    schema: { type: 'string', minLength: 8, maxLength: 255, pattern: '^[!-~]+$' },
   },
   IfNoneMatch: {
     name: 'If-None-Match',
