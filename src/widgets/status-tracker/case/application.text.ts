@@ -1,0 +1,75 @@
+/** Wording of one application: where it stands, the promise, and what can be done. */
+import type { ApplicationSentence } from '../../../domain/tracking/sentences.js';
+import { formatDuration } from '../../../i18n/format.js';
+import { parts, pick, str, t } from '../../../i18n/index.js';
+import { unbroken } from './moments.js';
+
+/** The one sentence of an application. */
+export function applicationTitle(sentence: ApplicationSentence): string {
+  switch (sentence.kind) {
+    case 'received':
+      return t('Berkas sudah diterima', { id: 'tracking.received' });
+    case 'under-way':
+      return t('Sedang diperiksa petugas', { id: 'tracking.underWay' });
+    case 'other-agency':
+      return t('Menunggu instansi lain', { id: 'tracking.otherAgency' });
+    case 'your-turn':
+      return sentence.what ? pick(sentence.what) : t('Menunggu Anda', { id: 'tracking.yourTurn' });
+    case 'late':
+      return t(str`Terlambat ${formatDuration(sentence.days, 'workday')}`, { id: 'tracking.late' });
+    case 'ready':
+      return t('Sudah bisa diambil', { id: 'tracking.ready' });
+    case 'rejected':
+      return t('Permohonan ditolak', { id: 'tracking.rejected' });
+    case 'granted':
+      return t('Permohonan selesai', { id: 'tracking.granted' });
+    case 'withdrawn':
+      return t('Permohonan dicabut', { id: 'tracking.withdrawn' });
+    case 'transferred':
+      return t('Permohonan dialihkan', { id: 'tracking.transferred' });
+  }
+}
+
+export const nothingToDo = () => t('Anda tidak perlu melakukan apa pun.', { id: 'tracking.nothingToDo' });
+export const due = <V>(day: V) => parts(str`Paling lambat ${day}.`, { id: 'tracking.yourTurn.due' });
+export const bringTo = () => t('Bawa ke loket', { id: 'tracking.yourTurn.bring' });
+export const comeTo = () => t('Datang ke loket', { id: 'tracking.yourTurn.come' });
+export const paused = () => t('Hitungan waktu kami berhenti selagi menunggu Anda.', { id: 'tracking.paused' });
+
+export const sorry = () => t('Maaf.', { id: 'tracking.late.sorry' });
+export const promisedAnew = <V>(day: V) => parts(str`Kini kami janjikan ${day}.`, { id: 'tracking.late.anew' });
+export const noNewDay = () =>
+  t('Tanggal baru belum ada. Anda berhak bertanya dan menyampaikan keluhan.', { id: 'tracking.late.noDay' });
+export const promised = <V>(day: V) => parts(str`Dijanjikan selesai ${day}`, { id: 'tracking.promised' });
+export const promiseUnknown = () =>
+  t('Lama layanan ini belum kami ketahui. Tanya petugas.', { id: 'tracking.promise.unknown' });
+export const workingDays = () => t('Hari kerja sampai janji', { id: 'tracking.ruler' });
+export const promise = () => t('Janji', { id: 'tracking.ruler.flag' });
+export const today = () => t('Hari ini', { id: 'tracking.ruler.today' });
+export const early = (day: string) =>
+  t(str`Lebih cepat dari janji kami, ${unbroken(day)}.`, { id: 'tracking.ready.early' });
+
+export const readyBody = () => t('Bawa KTP dan kode di atas.', { id: 'tracking.ready.body' });
+export const where = () => t('Di mana', { id: 'tracking.ready.where' });
+export const complain = () => t('Sampaikan keluhan', { id: 'tracking.complain' });
+export const waysOn = () => t('Yang bisa Anda lakukan', { id: 'tracking.waysOn' });
+export const applyAgain = () => t('Perbaiki dan ajukan lagi', { id: 'tracking.applyAgain' });
+export const applyAgainBody = () =>
+  t('Perbaiki yang disebut di atas, lalu pesan jadwal baru.', { id: 'tracking.applyAgain.body' });
+export const object = () => t('Ajukan keberatan di loket', { id: 'tracking.object' });
+export const until = (date: string) => t(str`sampai ${date}`, { id: 'tracking.until' });
+export const reasonUnknown = () =>
+  t('Alasannya belum ditulis di sini. Tanya petugas.', { id: 'tracking.rejected.noReason' });
+export const grantedBody = () => t('Tidak ada yang perlu Anda lakukan lagi.', { id: 'tracking.granted.body' });
+export const withdrawnBody = () =>
+  t('Tidak kami proses lagi. Anda boleh mengajukan lagi kapan saja.', { id: 'tracking.withdrawn.body' });
+export const transferredBody = () => t('Instansi lain melanjutkannya.', { id: 'tracking.transferred.body' });
+
+export const stages = () => t('Perjalanan permohonan', { id: 'tracking.stages' });
+export const since = (moment: string) => t(str`Sejak ${moment}`, { id: 'tracking.stage.since' });
+export const done = () => t('selesai', { id: 'tracking.stage.done' });
+export const current = () => t('sedang berjalan', { id: 'tracking.stage.current' });
+export const upcoming = () => t('belum', { id: 'tracking.stage.upcoming' });
+export const yours = () => t('menunggu Anda', { id: 'tracking.stage.yours' });
+export const lateWord = () => t('terlambat', { id: 'tracking.stage.late' });
+export const stopped = () => t('berhenti di sini', { id: 'tracking.stage.stopped' });

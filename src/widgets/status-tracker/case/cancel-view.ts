@@ -1,0 +1,54 @@
+import { html, nothing } from 'lit';
+import type { CallError } from '../../../client/outcome.js';
+import type { Appointment } from '../../../contract/appointments.js';
+import { heading } from '../../../ui/parts/heading.js';
+import { notice } from '../../../ui/parts/notice.js';
+import * as text from './cancel.text.js';
+import { HEADING } from './headings.js';
+import { offers, type Shown } from './shown.js';
+import { move, startOf } from './visit.text.js';
+
+export interface Cancelling {
+  readonly busy: boolean;
+  /** Why it did not happen, or why nobody knows. */
+  readonly error: CallError | undefined;
+  readonly onConfirm: () => void;
+  readonly onKeep: () => void;
+}
+
+/** Asks first, and offers to move instead. */
+export function cancelView(visit: Appointment, { busy, error, onConfirm, onKeep }: Cancelling, shown: Shown): unknown {
+  const services = visit.visits.map(({ service }) => service);
+  const href = offers(shown, 'rescheduleAppointment') ? shown.bookingHref(services, visit.code) : undefined;
+  return html`<div class="stack-6">
+    <div class="stack-2">${heading(shown.level, text.title(startOf(visit)), 'text-xl', HEADING)}<p>${text.body()}</p></div>
+    ${error ? html`<div role="alert">${trouble(error)}</div>` : nothing}
+    ${
+      href
+        ? notice({
+            kind: 'info',
+            title: text.rather(),
+            body: html`<p><a href=${href}>${move()}</a>. ${text.ratherBody()}</p>`,
+          })
+        : nothing
+    }
+    <div class="stack-2">
+      ${
+        error && !error.retryable
+          ? nothing
+          : html`<button class="button" type="button" aria-disabled=${busy ? 'true' : nothing} @click=${onConfirm}>
+              ${busy ? text.busy() : error ? text.again() : text.confirm()}
+            </button>`
+      }
+      <p><button class="link" type="button" @click=${onKeep}>${text.keep()}</button></p>
+    </div>
+  </div>`;
+}
+
+/** *Not certain* is never *failed*: cancelling twice does no harm, so it may be sent again. */
+function trouble({ kind, retryable }: CallError) {
+  if (kind === 'unreachable') return notice({ kind: 'attn', title: text.unsure(), body: text.unsureBody() });
+  return retryable
+    ? notice({ kind: 'attn', title: text.notNow(), body: text.notNowBody() })
+    : notice({ kind: 'bad', title: text.tooLate(), body: text.tooLateBody() });
+}

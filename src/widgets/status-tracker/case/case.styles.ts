@@ -1,0 +1,35 @@
+import { css } from 'lit';
+
+/*
+ * A case: promise and stages stand side by side where there is room. The queue's numbers are seen first and read after the
+ * sentence that says the same in words.
+ */
+export const caseStyles = css`
+.two{display:grid;grid-template-columns:minmax(0,1fr);gap:var(--_s6) var(--_s8)}
+.late{display:flex;gap:var(--_s2);align-items:baseline;color:var(--_bad)}
+.late .icon{align-self:start;margin-block-start:.05em}
+.turn{font-size:var(--_xl);line-height:1.2}
+.beneath{display:block;color:var(--_ink-2);font-size:var(--_sm);line-height:1.45}
+.is-open{color:var(--_good)}
+.queue{order:-1;padding-block:var(--_s3) var(--_s4);border-block-start:2px solid var(--_ink)}
+.queue-numbers{display:flex;justify-content:space-between;gap:var(--_s4)}
+.queue-numbers dt{color:var(--_ink-2);font-size:var(--_sm);line-height:1.45}
+.queue-mine{text-align:end}
+.queue-mine .figure{color:var(--_action)}
+.queue-stale{color:var(--_ink-2);font-weight:400}
+.queue-cells{margin-block-start:var(--_s2)}
+.queue-cells .cell{border-block-start-width:14px}
+.cell-serving{border-color:var(--_ink)}
+.calling{padding-inline-start:var(--_s3);border-inline-start:4px solid var(--_attn-line);background:var(--_attn);padding-block:var(--_s2)}
+.live{display:flex;flex-wrap:wrap;align-items:center;gap:0 var(--_s6);font-size:var(--_sm);color:var(--_ink-2)}
+.live-on::before,.live-lost::before{content:"";display:inline-block;inline-size:9px;block-size:9px;margin-inline-end:var(--_s2);border:2px solid var(--_good);border-radius:50%;background:var(--_good)}
+.live-lost::before{border-color:var(--_ink-2);background:none}
+.leave{display:flex;flex-wrap:wrap;align-items:center;gap:0 var(--_s4);border-block-start:1px solid var(--_line);padding-block-start:var(--_s1)}
+.way{display:flex;flex-wrap:wrap;justify-content:space-between;align-items:center;gap:0 var(--_s4)}
+@container (min-width:40em){.two{grid-template-columns:minmax(0,5fr) minmax(0,3fr)}}
+@media (forced-colors:active){
+.cell-serving{border-block-start:14px solid CanvasText}
+.live-on::before{forced-color-adjust:none;border-color:Highlight;background:Highlight}
+}
+@media print{.queue-cells .cell-serving{border-block-start:14px dashed #000}}
+`;

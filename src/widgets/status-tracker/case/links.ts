@@ -1,0 +1,20 @@
+/** Where the tracker's links lead: the addresses that the webmaster gave, or a widget of the same page. */
+import { fillLink } from '../../../controllers/page-address.js';
+import type { MppStatusTracker } from '../status-tracker.js';
+import type { Shown } from './shown.js';
+
+const hasBooking = () => document.querySelector('mpp-appointment-booking') !== null;
+
+export const linksOf = ({
+  bookingHref,
+  checklistHref,
+}: Pick<MppStatusTracker, 'bookingHref' | 'checklistHref'>): Pick<Shown, 'bookingHref' | 'checklistHref'> => ({
+  bookingHref(serviceIds, code) {
+    if (bookingHref !== null) return fillLink(bookingHref, { serviceIds, code }, location.href);
+    if (!hasBooking()) return undefined;
+    // On the same page the code alone does it, and the page is not loaded anew.
+    return fillLink('', code ? { code } : { serviceIds }, location.href);
+  },
+  checklistHref: (serviceIds) =>
+    checklistHref === null ? undefined : fillLink(checklistHref, { serviceIds }, location.href),
+});

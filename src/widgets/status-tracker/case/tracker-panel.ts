@@ -1,0 +1,293 @@
+import { html, nothing, type ReactiveController } from 'lit';
+import type { Region } from '../../../contract/region.js';
+import { Announcer } from '../../../controllers/announcer.js';
+import { CatalogueController } from '../../../controllers/catalogue-controller.js';
+import { type FoundServices, readServices } from '../../../controllers/read-services.js';
+import { type Loaded, Reading, type Source, valueOf } from '../../../controllers/reading.js';
+import { page } from '../../../controllers/surroundings.js';
+import { TrackingController } from '../../../controllers/tracking-controller.js';
+import { parseCode } from '../../../domain/identity/code.js';
+import { addStyles } from '../../../ui/add-styles.js';
+import { emit, type ErrorDetail } from '../../../ui/events.js';
+import { skeletonRows } from '../../../ui/parts/skeleton.js';
+import type { Asked } from '../look-up/entry.js';
+import type { MppStatusTracker } from '../status-tracker.js';
+import { cancelView } from './cancel-view.js';
+import * as text from './case.text.js';
+import { caseView, type Part, partsOf } from './case-view.js';
+import { HEADING_PATH, usualZone } from './headings.js';
+import { linksOf } from './links.js';
+import { countersOr } from './places.js';
+import { sentenceText } from './sentence.text.js';
+import type { Shown } from './shown.js';
+import { panelStyles } from './panel.styles.js';
+import { type Trouble, TROUBLE, troubleView, unsupportedView } from './trouble-view.js';
+
+/** What the element lends to its panel. */
+export interface PanelHost {
+  readonly source: Source;
+  readonly focus: (selector: string) => Promise<void>;
+  readonly ready: () => void;
+  readonly fail: (detail: ErrorDetail) => void;
+  readonly step: (step: string) => void;
+}
+
+/**
+ * All of the tracker that needs data. Comes after the form, which it serves.
+ *
+ * Owns: which part of a case is shown in full, whether cancelling is asked about, what is said and focused when.
+ * Does not own: what was typed, which is the element's; the case and its line, which are the controller's.
+ */
+export class TrackerPanel implements ReactiveController {
+  readonly #host: MppStatusTracker;
+  readonly #lent: PanelHost;
+  readonly #announcer: Announcer;
+  readonly #catalogue: CatalogueController;
+  readonly #tracking: TrackingController;
+  readonly #services: Reading<FoundServices>;
+  #part: Part | undefined;
+  #isCancelling = false;
+  #trouble: Trouble | undefined;
+  /** Whether the form asked; else a case of before the reload was opened. */
+  #asked = false;
+  /** The sentence and the line of the last drawing, so that a change is said once. */
+  #said = '';
+  #line = '';
+  #stage: string | undefined;
+
+  constructor(host: MppStatusTracker, lent: PanelHost) {
+    this.#host = host;
+    this.#lent = lent;
+    addStyles(host.renderRoot, panelStyles);
+    this.#announcer = new Announcer(host);
+    this.#catalogue = new CatalogueController(host, {
+      source: lent.source,
+      onRegion: (loaded) => this.#onRegion(loaded),
+    });
+    this.#tracking = new TrackingController(host, {
+      source: lent.source,
+      code: () => host.entry.code || undefined,
+      zone: () => this.#region?.zone.id,
+      onCase: ({ stage }) => {
+        if (stage !== this.#stage) emit(host, 'mpp-status-change', { stage });
+        this.#stage = stage;
+      },
+    });
+    this.#services = new Reading(host, {
+      source: lent.source,
+      key: () => this.#serviceIds.join(' ') || undefined,
+      read: (caller, signal) => readServices(caller, this.#serviceIds, signal),
+    });
+    host.addController(this);
+  }
+
+  get #region(): Region | undefined {
+    return valueOf(this.#catalogue.region);
+  }
+
+  get #serviceIds(): readonly string[] {
+    const { state } = this.#tracking;
+    if (state.step !== 'open') return [];
+    const { appointment, applications } = state.found;
+    const ids = [...(appointment?.visits ?? []), ...applications].map(({ service }) => service);
+    return [...new Set(ids)];
+  }
+
+  /** A link in the page asks for a code: another case gives way to it. */
+  asked(code: string): void {
+    const { state } = this.#tracking;
+    const wanted = parseCode(code);
+    if (state.step === 'open' && wanted.ok && !state.found.code.endsWith(wanted.code)) this.#leave();
+  }
+
+  dropTrouble(): void {
+    this.#trouble = undefined;
+  }
+
+  async lookUp(asked: Asked): Promise<void> {
+    this.#asked = true;
+    await this.#tracking.lookUp(asked);
+    const { state } = this.#tracking;
+    if (state.step === 'open') {
+      this.#host.forget('proof');
+      this.#lent.step('tracking-open');
+      return this.#lent.focus(HEADING_PATH);
+    }
+    if (state.step !== 'ask') return;
+    // Without a source the element has already said what is wrong in the console.
+    const error = state.error ?? ({ kind: 'unsupported', code: 'unsupported', retryable: false } as const);
+    this.#trouble = { error, at: page.now() };
+    this.#lent.step(error.code === 'lookup_failed' ? 'tracking-mismatch' : 'tracking-failed');
+    if (error.kind !== 'refused') {
+      this.#lent.fail({ code: error.code, message: text.failed(), retryable: error.retryable });
+    }
+    this.#host.requestUpdate();
+    await this.#lent.focus(TROUBLE);
+  }
+
+  hostUpdate(): void {
+    const { state, view } = this.#tracking;
+    if (state.step === 'open' && view) {
+      const said = JSON.stringify(view.sentence);
+      if (this.#said && said !== this.#said) this.#announcer.say(sentenceText(view, state.found));
+      if (state.line === 'lost' && this.#line !== 'lost') this.#announcer.say(text.lineLost());
+      this.#said = said;
+      this.#line = state.line;
+      return;
+    }
+    if (state.step !== 'ask') return;
+    if (this.#said) this.#reset();
+    // A token ran out, or a case of before the reload could not be opened.
+    const { error } = state;
+    if (!error || this.#trouble || this.#asked) return;
+    const isOver = error.code === 'token_invalid';
+    if (isOver) this.#announcer.say(text.expired());
+    this.#trouble = isOver ? 'expired' : { error, at: page.now() };
+  }
+
+  render(): unknown {
+    const { state, view } = this.#tracking;
+    const { headingLevel: level } = this.#host;
+    if (state.step === 'opening') return html`<p class="muted" role="status">${text.restoring()}</p>${skeletonRows(3)}`;
+    if (state.step === 'ask' || !view) {
+      const isKnown = this.#region?.capabilities.includes('lookupCase') ?? true;
+      const isUnsupported = this.#trouble && this.#trouble !== 'expired' && this.#trouble.error.kind === 'unsupported';
+      return isKnown && !isUnsupported ? this.#renderForm() : unsupportedView(level, this.#places());
+    }
+    const { found } = state;
+    const shown = this.#shown(state.line);
+    const { appointment } = found;
+    if (this.#isCancelling && appointment && view.visit?.changeable) {
+      const { cancelling: busy, error } = state;
+      return cancelView(
+        appointment,
+        { busy, error, onConfirm: () => void this.#cancel(), onKeep: () => this.#askCancel(false) },
+        shown,
+      );
+    }
+    const [first = ''] = partsOf(view);
+    const part = this.#part !== undefined && partsOf(view).includes(this.#part) ? this.#part : first;
+    const zone = appointment?.zone ?? this.#region?.zone ?? usualZone;
+    return caseView(
+      {
+        found,
+        view,
+        zone,
+        part,
+        onChoose: (chosen) => this.#choose(chosen),
+        onCancel: () => this.#askCancel(true),
+        onReconnect: () => void this.#tracking.reconnect(),
+        onClose: () => this.#close(),
+      },
+      shown,
+    );
+  }
+
+  #renderForm() {
+    const { headingLevel: level, entry } = this.#host;
+    const { region } = this.#catalogue;
+    const isShaky = region.kind === 'failed' && !region.value;
+    const trouble =
+      this.#trouble &&
+      troubleView(this.#trouble, {
+        level,
+        kind: entry.kind,
+        zone: this.#region?.zone ?? usualZone,
+        places: (title) => (isShaky ? nothing : this.#places(title)),
+        onRetry: this.#asked ? undefined : () => void this.#resume(),
+      });
+    return this.#host.renderForm({
+      prefix: this.#region?.codePrefix ?? '',
+      trouble: trouble ?? nothing,
+      places: isShaky ? nothing : this.#places(),
+      after: isShaky ? html`<div class="stack-2"><p class="muted">${text.shaky()}</p><slot></slot></div>` : nothing,
+    });
+  }
+
+  #shown(line: Shown['line']): Shown {
+    const found = this.#services.value?.services ?? [];
+    return {
+      level: this.#host.headingLevel,
+      now: page.now(),
+      region: this.#region,
+      nameOf: (id) => found.find((service) => service.id === id)?.name,
+      line,
+      isOffline: !page.isOnline(),
+      ...linksOf(this.#host),
+    };
+  }
+
+  #places(title?: string): unknown {
+    return countersOr(this.#catalogue.region, this.#host.headingLevel, title);
+  }
+
+  #onRegion(loaded: Loaded<Region>): void {
+    if (loaded.kind === 'ready') this.#lent.ready();
+    if (loaded.kind !== 'failed') return;
+    const { code, retryable } = loaded.error;
+    this.#lent.fail({ code, message: text.shaky(), retryable });
+  }
+
+  #choose(part: Part): void {
+    this.#part = part;
+    this.#host.requestUpdate();
+    void this.#lent.focus(HEADING_PATH);
+  }
+
+  #askCancel(on: boolean): void {
+    this.#isCancelling = on;
+    this.#host.requestUpdate();
+    void this.#lent.focus(HEADING_PATH);
+  }
+
+  async #cancel(): Promise<void> {
+    const before = this.#tracking.state;
+    if (before.step !== 'open' || before.cancelling || !before.found.appointment) return;
+    const { visits, location, startsAt } = before.found.appointment;
+    await this.#tracking.cancel();
+    const { state } = this.#tracking;
+    if (state.step !== 'open' || state.error) {
+      if (state.step === 'open' && state.error?.code === 'token_invalid') this.#expire();
+      return;
+    }
+    this.#isCancelling = false;
+    const serviceIds = visits.map(({ service }) => service);
+    emit(this.#host, 'mpp-booking-cancel', { serviceIds, locationId: location, startsAt });
+    this.#host.requestUpdate();
+    await this.#lent.focus(HEADING_PATH);
+  }
+
+  async #resume(): Promise<void> {
+    this.#trouble = undefined;
+    await this.#tracking.reconnect();
+  }
+
+  #expire(): void {
+    this.#tracking.close();
+    this.#reset();
+    this.#trouble = 'expired';
+    void this.#lent.focus(TROUBLE);
+  }
+
+  /** Forgets the case and all that was typed; the next person at this device finds an empty form. */
+  #close(): void {
+    this.#leave();
+    this.#host.forget('all');
+    this.#announcer.say(text.closed());
+    void this.#lent.focus('#code');
+  }
+
+  #leave(): void {
+    this.#tracking.close();
+    this.#reset();
+    this.#trouble = undefined;
+  }
+
+  #reset(): void {
+    this.#part = undefined;
+    this.#isCancelling = false;
+    this.#asked = false;
+    this.#said = this.#line = '';
+    this.#stage = undefined;
+  }
+}

@@ -1,0 +1,110 @@
+import { html, nothing } from 'lit';
+import type { Appointment } from '../../../contract/appointments.js';
+import type { QueuePlace } from '../../../contract/cases.js';
+import { dayOf } from '../../../domain/time/zone.js';
+import type { VisitView } from '../../../domain/tracking/tracker.js';
+import { formatDuration, formatTime } from '../../../i18n/format.js';
+import { marked } from '../../../i18n/index.js';
+import { heading } from '../../../ui/parts/heading.js';
+import { type ReviewRow, review } from '../../../ui/parts/review.js';
+import { HEADING } from './headings.js';
+import { placeView } from './place-view.js';
+import { queueView } from './queue-view.js';
+import { offers, placeOf, type Shown } from './shown.js';
+import * as text from './visit.text.js';
+
+export interface VisitActions {
+  readonly onCancel: () => void;
+}
+
+/** The visit: its sentence, what there is to know, what can be done. */
+export function visitView(
+  { sentence, changeable }: VisitView,
+  visit: Appointment,
+  queue: QueuePlace | undefined,
+  shown: Shown,
+  actions: VisitActions,
+): unknown {
+  const lost = shown.line === 'lost';
+  const isOver = ['past', 'no-show', 'cancelled', 'served'].includes(sentence.kind);
+  const inLine = sentence.kind === 'in-line' || sentence.kind === 'called';
+  return html`<div class="stack-6">
+    <div class="stack-2 sentence">
+      ${heading(shown.level, text.visitTitle(sentence, visit, lost), sentence.kind === 'called' ? 'text-2xl calling' : 'text-2xl', HEADING)}
+      ${body(sentence, visit, queue, lost)}
+      ${queue && inLine ? queueView({ queue, zone: visit.zone.id, stale: lost }) : nothing}
+    </div>
+    ${isOver ? nothing : factsOf(visit, shown)} ${isOver ? again(visit, shown) : manage(visit, changeable, shown, actions)}
+  </div>`;
+}
+
+function body(sentence: VisitView['sentence'], visit: Appointment, queue: QueuePlace | undefined, lost: boolean) {
+  const zone = visit.zone.id;
+  const time = (moment: string) => html`<b class="num">${formatTime(moment, zone)}</b>`;
+  switch (sentence.kind) {
+    case 'before-day':
+      return html`<p>${text.daysLeft(sentence.daysLeft)} ${text.arrive(time(visit.arriveBy))}</p>`;
+    case 'today':
+      return sentence.late
+        ? html`<p>${text.stillTime(time(visit.endsAt))}</p>`
+        : html`<p>${text.arrive(time(visit.arriveBy))} ${text.checkIn()}</p>`;
+    case 'in-line': {
+      if (lost && queue) return html`<p>${text.mayBeLess(sentence.ahead, formatTime(queue.asOf, zone))}</p>`;
+      const minutes = sentence.minutes ? html`<b>${formatDuration(sentence.minutes, 'minute')}</b>` : undefined;
+      return html`<p>${minutes ? text.about(minutes) : nothing} ${text.waitHere()}</p>`;
+    }
+    case 'checked-in':
+      return html`<p>${text.lineHidden(visit.label)}</p>`;
+    case 'called':
+      return html`<p>${text.goNow(visit.label)}</p>`;
+    case 'served':
+      return html`<p>${text.servedBody()}</p>`;
+    case 'past':
+      return html`<p>${text.pastBody(text.startOf(visit))}</p>`;
+    case 'no-show':
+      return html`<p>${text.noShowBody(text.startOf(visit))}</p>`;
+    case 'cancelled':
+      return html`<p>${text.cancelledBody(text.startOf(visit))}</p>`;
+  }
+}
+
+function factsOf(visit: Appointment, shown: Shown) {
+  const { zone, visits, partySize } = visit;
+  const place = placeOf(shown, visit.location);
+  const checklist = shown.checklistHref(visits.map(({ service }) => service));
+  const rows: ReviewRow[] = [];
+  if (place) rows.push({ label: text.place(), value: placeView(place, dayOf(visit.startsAt, zone.id)) });
+  const people = partySize > 1 ? html`<span class="beneath">${text.people(partySize)}</span>` : nothing;
+  rows.push({ label: text.label(), value: html`<strong class="num nowrap">${visit.label}</strong>${people}` });
+  if (visits.length > 1) rows.push({ label: text.services(), value: serviceTimes(visit, shown) });
+  if (checklist)
+    rows.push({ label: text.bring(), value: html`<a class="link" href=${checklist}>${text.bringLink()}</a>` });
+  return review(rows);
+}
+
+const serviceTimes = ({ visits, zone }: Appointment, { nameOf }: Shown) =>
+  html`<ul role="list">
+    ${visits.map(({ service, startsAt }) => {
+      const name = nameOf(service);
+      return html`<li><b class="num">${formatTime(startsAt, zone.id)}</b> ${name ? marked(name) : service}</li>`;
+    })}
+  </ul>`;
+
+function manage(visit: Appointment, changeable: boolean, shown: Shown, { onCancel }: VisitActions) {
+  if (visit.state !== 'booked') return nothing;
+  if (!changeable) return html`<p class="text-sm muted">${text.fixed()}</p>`;
+  const services = visit.visits.map(({ service }) => service);
+  const href = offers(shown, 'rescheduleAppointment') ? shown.bookingHref(services, visit.code) : undefined;
+  const canCancel = offers(shown, 'cancelAppointment');
+  if (!href && !canCancel) return nothing;
+  return html`<div class="stack-2">
+    ${href ? html`<a class="button" href=${href}>${text.move()}</a>` : nothing}
+    <p class="text-sm muted">${text.changeableUntil(visit)}</p>
+    ${canCancel ? html`<p><button class="link link-bad" type="button" @click=${onCancel}>${text.cancel()}</button></p>` : nothing}
+  </div>`;
+}
+
+function again({ visits, state }: Appointment, shown: Shown) {
+  const href = shown.bookingHref(visits.map(({ service }) => service));
+  return href && state !== 'served' ? html`<p><a class="button" href=${href}>${text.bookAgain()}</a></p>` : nothing;
+}

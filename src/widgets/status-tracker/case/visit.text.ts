@@ -1,0 +1,118 @@
+/** Wording of the visit: before the day, on it, and when it did not take place. */
+import type { Appointment } from '../../../contract/appointments.js';
+import type { VisitSentence } from '../../../domain/tracking/sentences.js';
+import { dayOf } from '../../../domain/time/zone.js';
+import { formatTime, formatTimeWithZone } from '../../../i18n/format.js';
+import { parts, plural, str, t } from '../../../i18n/index.js';
+import { unbroken, whenOf } from './moments.js';
+
+/** `Kamis, 3 Desember, 09.30 WIB`. */
+export const startOf = ({ startsAt, zone }: Appointment): string =>
+  `${unbroken(dayOf(startsAt, zone.id))}, ${formatTimeWithZone(startsAt, zone.id)}`;
+
+/** The one sentence of the visit. */
+export function visitTitle(sentence: VisitSentence, visit: Appointment, lost = false): string {
+  switch (sentence.kind) {
+    case 'before-day':
+      return startOf(visit);
+    case 'today':
+      return t(str`Hari ini, pukul ${formatTimeWithZone(visit.startsAt, visit.zone.id)}`, { id: 'tracking.today' });
+    case 'in-line':
+      if (lost) return t('Dengarkan panggilan petugas', { id: 'tracking.line.listen' });
+      return peopleBefore(sentence.ahead);
+    case 'checked-in':
+      return t('Anda sudah masuk antrean', { id: 'tracking.line.in' });
+    case 'called':
+      return sentence.counter
+        ? t(str`Anda dipanggil ke loket ${sentence.counter}`, { id: 'tracking.called.counter' })
+        : t('Nomor Anda dipanggil', { id: 'tracking.called' });
+    case 'served':
+      return t('Kunjungan Anda sudah selesai', { id: 'tracking.served' });
+    case 'past':
+      return t('Jadwal ini sudah lewat', { id: 'tracking.past' });
+    case 'no-show':
+      return t('Anda tercatat tidak datang', { id: 'tracking.noShow' });
+    case 'cancelled':
+      return t('Jadwal sudah dibatalkan', { id: 'tracking.cancelled' });
+  }
+}
+
+export const peopleBefore = (n: number): string =>
+  n === 0
+    ? t('Giliran Anda berikutnya', { id: 'tracking.line.next' })
+    : plural(n, {
+        one: () => t(str`${n} orang lagi sebelum Anda`, { id: 'tracking.line.ahead.one' }),
+        other: () => t(str`${n} orang lagi sebelum Anda`, { id: 'tracking.line.ahead.other' }),
+      });
+
+export const daysLeft = (days: number): string =>
+  days === 1
+    ? t('Besok.', { id: 'tracking.before.tomorrow' })
+    : plural(days, {
+        one: () => t(str`${days} hari lagi.`, { id: 'tracking.before.days.one' }),
+        other: () => t(str`${days} hari lagi.`, { id: 'tracking.before.days.other' }),
+      });
+export const arrive = <V>(time: V) => parts(str`Datang pukul ${time}.`, { id: 'tracking.before.arrive' });
+export const checkIn = () =>
+  t('Lapor ke petugas di pintu masuk. Setelah itu Anda masuk antrean.', { id: 'tracking.today.checkIn' });
+export const stillTime = <V>(time: V) =>
+  parts(str`Jam Anda sudah mulai. Loket menunggu sampai ${time}: segera lapor ke petugas di pintu masuk.`, {
+    id: 'tracking.today.late',
+  });
+
+export const serving = () => t('Sedang dilayani', { id: 'tracking.line.serving' });
+export const servedAt = (time: string) => t(str`Dilayani, per ${time}`, { id: 'tracking.line.servedAt' });
+export const nobody = () => t('belum ada', { id: 'tracking.line.nobody' });
+export const yours = () => t('Nomor Anda', { id: 'tracking.line.yours' });
+export const about = <V>(minutes: V) => parts(str`Kira-kira ${minutes}.`, { id: 'tracking.line.minutes' });
+export const waitHere = () => t('Tunggu di dekat loket, dengarkan panggilan petugas.', { id: 'tracking.line.wait' });
+export const mayBeLess = (n: number, time: string) =>
+  plural(n, {
+    one: () =>
+      t(str`Sambungan terputus. Pukul ${time} masih ${String(n)} orang sebelum Anda; sekarang bisa lebih sedikit.`, {
+        id: 'tracking.line.lost.one',
+      }),
+    other: () =>
+      t(str`Sambungan terputus. Pukul ${time} masih ${String(n)} orang sebelum Anda; sekarang bisa lebih sedikit.`, {
+        id: 'tracking.line.lost.other',
+      }),
+  });
+export const lineHidden = (label: string) =>
+  t(str`Antrean belum terlihat di sini. Dengarkan panggilan untuk nomor ${label}.`, { id: 'tracking.line.hidden' });
+export const goNow = (label: string) =>
+  t(str`Nomor ${label}. Datang sekarang, bawa berkas Anda.`, { id: 'tracking.called.body' });
+
+export const servedBody = () => t('Terima kasih sudah datang.', { id: 'tracking.served.body' });
+export const pastBody = (start: string) =>
+  t(str`${start}. Belum tercatat Anda datang. Kalau Anda datang, beri tahu petugas.`, { id: 'tracking.past.body' });
+export const noShowBody = (start: string) =>
+  t(str`${start}. Anda boleh memesan lagi. Kalau ternyata Anda datang, beri tahu petugas.`, {
+    id: 'tracking.noShow.body',
+  });
+export const cancelledBody = (start: string) =>
+  t(str`${start}. Tidak ada yang perlu Anda lakukan.`, { id: 'tracking.cancelled.body' });
+
+export const place = () => t('Tempat', { id: 'tracking.visit.place' });
+export const call = (name: string) => t(str`Telepon ${name}`, { id: 'locations.call' });
+export const label = () => t('Nomor tiket', { id: 'tracking.visit.label' });
+export const services = () => t('Layanan', { id: 'tracking.visit.services' });
+export const bring = () => t('Yang perlu dibawa', { id: 'tracking.visit.bring' });
+export const bringLink = () => t('Lihat daftarnya', { id: 'tracking.visit.bringLink' });
+export const people = (n: number) =>
+  plural(n, {
+    one: () => t(str`Untuk ${n} orang`, { id: 'tracking.visit.people.one' }),
+    other: () => t(str`Untuk ${n} orang`, { id: 'tracking.visit.people.other' }),
+  });
+
+export const move = () => t('Ubah jadwal', { id: 'tracking.move' });
+export const changeable = (moment: string) =>
+  t(str`Bisa diubah atau dibatalkan sampai ${moment}.`, { id: 'tracking.changeable' });
+export const fixed = () =>
+  t('Sudah tidak bisa diubah secara daring. Hubungi petugas kalau Anda tidak bisa datang.', { id: 'tracking.fixed' });
+export const cancel = () => t('Batalkan jadwal', { id: 'tracking.cancel' });
+export const bookAgain = () => t('Pesan jadwal baru', { id: 'tracking.bookAgain' });
+export const walkIn = () => t('Datang tanpa jadwal', { id: 'tracking.walkIn' });
+
+export const changeableUntil = ({ changeableUntil: until, zone }: Appointment): string =>
+  changeable(`${unbroken(dayOf(until, zone.id))}, ${formatTime(until, zone.id)}`);
+export { whenOf };

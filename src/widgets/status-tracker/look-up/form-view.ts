@@ -1,0 +1,105 @@
+import { html, nothing } from 'lit';
+import { chevron, icon } from '../../../ui/icons.js';
+import { errorSummary, type FieldError } from '../../../ui/parts/error-summary.js';
+import { type ControlBinding, field } from '../../../ui/parts/field.js';
+import { below, heading, type HeadingLevel } from '../../../ui/parts/heading.js';
+import * as text from '../status-tracker.text.js';
+import type { Entry, Faults } from './entry.js';
+
+export interface FormView {
+  readonly level: HeadingLevel;
+  readonly entry: Entry;
+  readonly faults: Faults;
+  readonly busy: boolean;
+  /** The region's letters, once they are known. */
+  readonly prefix: string;
+  /** What became of the last look-up; stands above the fields. */
+  readonly trouble: unknown;
+  /** The counters, under *Kode hilang?*. */
+  readonly places: unknown;
+  /** What follows the form. */
+  readonly after: unknown;
+  readonly onTyped: (change: Partial<Entry>) => void;
+  readonly onSubmit: (event: SubmitEvent) => void;
+}
+
+const codeFaults = {
+  missing: text.codeMissing,
+  length: text.codeLength,
+  alphabet: text.codeAlphabet,
+  check: text.codeCheck,
+};
+
+/** The look-up: code and proof. Its button stays in reach whatever is missing; what is wrong is said after it. */
+export function formView(view: FormView): unknown {
+  const { level, entry, faults, busy, places, onSubmit, onTyped } = view;
+  const isPhone = entry.kind === 'phone';
+  return html`<div class="stack-6">
+    <div class="stack-2">${heading(level, text.title(), 'text-xl')}<p class="muted">${text.intro()}</p></div>
+    ${summary(faults, entry, below(level))}${view.trouble}
+    <form class="stack-6" part="form" novalidate @submit=${onSubmit}>
+      ${field({
+        id: 'code',
+        label: text.code(),
+        hint: text.codeHint(`${view.prefix ? `${view.prefix}-` : ''}7KQ4M-2XPRV`),
+        error: faults.code && codeFaults[faults.code](),
+        control: (binding) => codeInput(binding, view),
+      })}
+      <div>
+        ${field({
+          id: 'proof',
+          label: isPhone ? text.phone() : text.pin(),
+          hint: isPhone ? text.phoneHint() : text.pinHint(),
+          error: faults.proof && (isPhone ? text.phoneError() : text.pinError()),
+          control: (binding) => proofInput(binding, view),
+        })}
+        <button class="link" type="button" @click=${() => onTyped({ kind: isPhone ? 'pin' : 'phone', proof: '' })}>
+          ${isPhone ? text.usePin() : text.usePhone()}
+        </button>
+      </div>
+      <button class="button" aria-disabled=${busy ? 'true' : nothing}>${busy ? text.busy() : text.submit()}</button>
+    </form>
+    <details>
+      <summary>${icon(chevron)}${text.lost()}</summary>
+      <div class="stack"><p>${text.lostBody()}</p>${places}</div>
+    </details>
+    ${view.after}
+  </div>`;
+}
+
+const codeInput = ({ id, describedBy, invalid }: ControlBinding, { entry, faults, onTyped }: FormView) =>
+  html`<input
+      class="input input-code"
+      id=${id}
+      autocomplete="off"
+      autocapitalize="characters"
+      spellcheck="false"
+      maxlength="40"
+      .value=${entry.code}
+      aria-describedby=${describedBy}
+      aria-invalid=${invalid}
+      @input=${(event: InputEvent) => onTyped({ code: valueOf(event) })}
+    />
+    ${faults.code === 'check' || faults.code === 'alphabet' ? html`<p class="hint note">${text.codeNote()}</p>` : nothing}`;
+
+const proofInput = ({ id, describedBy, invalid }: ControlBinding, { entry, onTyped }: FormView) =>
+  html`<input
+    class="input input-code input-short"
+    id=${id}
+    inputmode="numeric"
+    autocomplete="off"
+    maxlength="20"
+    .value=${entry.proof}
+    aria-describedby=${describedBy}
+    aria-invalid=${invalid}
+    @input=${(event: InputEvent) => onTyped({ proof: valueOf(event) })}
+  />`;
+
+const valueOf = ({ target }: Event): string => (target instanceof HTMLInputElement ? target.value : '');
+
+function summary(faults: Faults, { kind }: Entry, level: HeadingLevel) {
+  const errors: FieldError[] = [];
+  if (faults.code) errors.push({ fieldId: 'code', text: codeFaults[faults.code]() });
+  if (faults.proof) errors.push({ fieldId: 'proof', text: kind === 'phone' ? text.phoneError() : text.pinError() });
+  return errors.length ? errorSummary(errors, text.errors(errors.length), level) : nothing;
+}
