@@ -1,7 +1,7 @@
 /** What happens after the visit: one application a service, under the appointment's code. History is append-only. */
 import * as z from 'zod/mini';
 import { endpoint } from './endpoint.js';
-import { Day, Id, LocalizedText, Moment, Slug, WebAddress } from './primitives.js';
+import { Day, Id, LocalizedText, Moment, Slug, WebAddress, Whole } from './primitives.js';
 import { ApplicationOutcome, ApplicationState } from './states.js';
 
 /** A stage as the citizen reads it; future ones are there too, so that the way ahead is seen. */
@@ -34,9 +34,9 @@ export const CitizenAction = z.object({
  */
 export const PromiseClock = z.object({
   promisedOn: Day,
-  totalDays: z.int(),
-  usedDays: z.int(),
-  lateDays: z.int(),
+  totalDays: Whole,
+  usedDays: Whole,
+  lateDays: Whole,
   paused: z.boolean(),
   days: z.array(Day),
 });
@@ -71,7 +71,7 @@ export type Application = z.infer<typeof Application>;
 
 const ById = z.object({ id: Id });
 
-export const UploadedDocument = z.object({ id: Id, name: z.string(), bytes: z.int(), uploadedAt: Moment });
+export const UploadedDocument = z.object({ id: Id, name: z.string(), bytes: Whole, uploadedAt: Moment });
 
 /** The file travels as base64 in JSON: small photos only, and no second body format. */
 export const uploadDocument = endpoint({

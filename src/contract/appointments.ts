@@ -1,14 +1,27 @@
 /** From a hold to an appointment, and its changes. A GET changes nothing; every change is a POST with a token. */
 import * as z from 'zod/mini';
 import { endpoint } from './endpoint.js';
-import { CaseCode, Day, Id, Language, Moment, PhoneNumber, RegionCode, Slug, Token, Zone } from './primitives.js';
+import {
+  CaseCode,
+  Day,
+  EmailAddress,
+  Id,
+  Language,
+  Moment,
+  PhoneNumber,
+  RegionCode,
+  Slug,
+  Token,
+  Whole,
+  Zone,
+} from './primitives.js';
 import { AppointmentState } from './states.js';
 
 /** Personal data of the person who comes. Which are needed says the service's `booking.fields`. */
 export const Contact = z.object({
   name: z.optional(z.string().check(z.minLength(1), z.maxLength(120))),
   phone: z.optional(PhoneNumber),
-  email: z.optional(z.email().check(z.maxLength(254))),
+  email: z.optional(EmailAddress),
   /** 16 digits; the server keeps them encrypted, and only where the service demands them. */
   nik: z.optional(z.string().check(z.regex(/^\d{16}$/))),
 });
@@ -31,7 +44,7 @@ export const Appointment = z.object({
   endsAt: Moment,
   /** When to be there. */
   arriveBy: Moment,
-  partySize: z.int(),
+  partySize: Whole,
   visits: z.array(Visit),
   /** Until when it can be moved or cancelled online. */
   changeableUntil: Moment,

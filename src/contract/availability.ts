@@ -1,7 +1,7 @@
 /** When one can come: days for a range, times for a window of it, keyed by the venue's own days. */
 import * as z from 'zod/mini';
 import { endpoint } from './endpoint.js';
-import { Day, LocalizedText, Moment, Slug, Zone } from './primitives.js';
+import { Day, LocalizedText, Moment, Slug, Whole, Zone } from './primitives.js';
 import { RegionQuery } from './region.js';
 
 /** `few` means that `left` is at most a fifth of the day's places. */
@@ -11,7 +11,7 @@ export type DayState = z.infer<typeof DayState>;
 export const AvailableDay = z.object({
   day: Day,
   state: DayState,
-  left: z.int(),
+  left: Whole,
   /** Why the day is closed; always there when it is. */
   reason: z.optional(LocalizedText),
 });
@@ -21,7 +21,7 @@ export type AvailableDay = z.infer<typeof AvailableDay>;
 export const Slot = z.object({
   startsAt: Moment,
   endsAt: Moment,
-  left: z.int(),
+  left: Whole,
   /** Held by the owner of the `Hold-Token` that came with the question; it counts as free for them. */
   heldByYou: z.optional(z.literal(true)),
 });
@@ -32,7 +32,7 @@ export const Availability = z.object({
   serverTime: Moment,
   services: z.array(Slug),
   location: Slug,
-  minutes: z.int(),
+  minutes: Whole,
   days: z.array(AvailableDay),
   slots: z.array(Slot),
   /** First day from `from` on with a free time, or null within the booking horizon. */

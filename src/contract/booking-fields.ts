@@ -1,6 +1,6 @@
 /** What a booking of a service asks for. A datum is asked only when the service needs it (UU 27/2022, art. 16: limited and specific). */
 import * as z from 'zod/mini';
-import { LocalizedText, Slug } from './primitives.js';
+import { LocalizedText, Slug, Whole } from './primitives.js';
 
 export const Need = z.enum(['no', 'optional', 'required']);
 
@@ -11,7 +11,7 @@ export const ExtraField = z.object({
   hint: z.optional(LocalizedText),
   type: z.enum(['text', 'number', 'date', 'choice']),
   required: z.boolean(),
-  maxLength: z.optional(z.int()),
+  maxLength: z.optional(Whole),
   options: z.optional(z.array(z.object({ id: Slug, label: LocalizedText }))),
 });
 export type ExtraField = z.infer<typeof ExtraField>;
@@ -31,8 +31,8 @@ export type BookingFields = z.infer<typeof BookingFields>;
 export const BookingRules = z.object({
   /** Empty: this service is not booked; one walks in, or goes online. */
   locations: z.array(Slug),
-  minutes: z.int(),
-  maxPartySize: z.int(),
+  minutes: Whole,
+  maxPartySize: Whole,
   fields: BookingFields,
 });
 export type BookingRules = z.infer<typeof BookingRules>;

@@ -3,16 +3,16 @@ import * as z from 'zod/mini';
 import { Appointment } from './appointments.js';
 import { Application } from './applications.js';
 import { endpoint } from './endpoint.js';
-import { CaseCode, Moment, Slug, Token } from './primitives.js';
+import { CaseCode, Moment, Slug, Token, Whole } from './primitives.js';
 import { RegionQuery } from './region.js';
 
 /** The place in the line, from check-in on. */
 export const QueuePlace = z.object({
   label: z.string(),
   serving: z.nullable(z.string()),
-  ahead: z.int(),
+  ahead: Whole,
   /** Expected wait in minutes; absent when nobody can tell. */
-  minutes: z.optional(z.int()),
+  minutes: z.optional(Whole),
   counter: z.optional(z.string()),
   asOf: Moment,
 });

@@ -3,7 +3,7 @@
  * three values (yes, no, perhaps) by `domain/checklist`. Data, never code.
  */
 import * as z from 'zod/mini';
-import { Day, Slug } from './primitives.js';
+import { Day, Slug, Whole } from './primitives.js';
 
 const bound = z.union([z.number(), Day]);
 
@@ -19,7 +19,7 @@ const Has = z.object({ op: z.literal('has'), question: Slug, value: z.string() }
 /** Whole numbers and dates. */
 const Compares = z.object({ op: z.enum(['lt', 'lte', 'gt', 'gte']), question: Slug, value: bound });
 /** Full years between a date answer and today. */
-const Age = z.object({ op: z.literal('age'), question: Slug, is: z.enum(['lt', 'lte', 'gt', 'gte']), years: z.int() });
+const Age = z.object({ op: z.literal('age'), question: Slug, is: z.enum(['lt', 'lte', 'gt', 'gte']), years: Whole });
 const Answered = z.object({ op: z.literal('answered'), question: Slug });
 
 export type Condition =

@@ -3,6 +3,7 @@
  * the code; the sentences for the citizen stand in `error-texts.id.ts` and `error-texts.en.ts`.
  */
 import * as z from 'zod/mini';
+import { Moment, Whole } from './primitives.js';
 
 /** HTTP status of each code the server sends. */
 export const problemStatus = {
@@ -93,7 +94,7 @@ export interface ErrorText {
 export const FieldProblem = z.object({ path: z.string(), reason: z.string() });
 
 /** A free time offered instead of one that is gone. */
-export const Alternative = z.object({ startsAt: z.iso.datetime({ offset: true }), left: z.int() });
+export const Alternative = z.object({ startsAt: Moment, left: Whole });
 
 /**
  * RFC 9457 problem details. `code` is kept as text here, so that a newer server does not break an older client: a code
@@ -102,13 +103,13 @@ export const Alternative = z.object({ startsAt: z.iso.datetime({ offset: true })
 export const Problem = z.object({
   type: z.string(),
   title: z.string(),
-  status: z.int(),
+  status: Whole,
   code: z.string(),
   detail: z.optional(z.string()),
   fields: z.optional(z.array(FieldProblem)),
   alternatives: z.optional(z.array(Alternative)),
   /** Seconds to wait, the same number as the `Retry-After` header. */
-  retryAfter: z.optional(z.int()),
+  retryAfter: z.optional(Whole),
   /** Names the log line of this request; holds nothing personal. */
   requestId: z.optional(z.string()),
 });

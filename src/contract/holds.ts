@@ -1,7 +1,7 @@
 /** A hold keeps a time for ten minutes under an owner token. The hold is the lock: who has it can book, nobody else can. */
 import * as z from 'zod/mini';
 import { endpoint } from './endpoint.js';
-import { CaseCode, Id, Moment, RegionCode, Slug, Token } from './primitives.js';
+import { CaseCode, Id, Moment, RegionCode, Slug, Token, Whole } from './primitives.js';
 import { HoldState } from './states.js';
 
 export const Hold = z.object({
@@ -9,13 +9,13 @@ export const Hold = z.object({
   state: HoldState,
   services: z.array(Slug),
   location: Slug,
-  partySize: z.int(),
+  partySize: Whole,
   startsAt: Moment,
   endsAt: Moment,
   expiresAt: Moment,
   /** The client counts from this clock, never from its own. */
   serverTime: Moment,
-  extensionsLeft: z.int(),
+  extensionsLeft: Whole,
   /** The code of the appointment, once consumed. */
   code: z.optional(CaseCode),
 });
@@ -32,7 +32,7 @@ export const HoldRequest = z.object({
   services: z.array(Slug).check(z.minLength(1), z.maxLength(5)),
   location: Slug,
   startsAt: Moment,
-  partySize: z.optional(z.int().check(z.minimum(1), z.maximum(20))),
+  partySize: z.optional(z.number().check(z.multipleOf(1), z.minimum(1), z.maximum(20))),
 });
 
 /** `Hold-Token` is optional here: an owner who already has one sends it, so that all holds stay theirs. */

@@ -4,7 +4,7 @@ import { ClockTime, Day, Geo, LocalizedText, Slug, Zone } from './primitives.js'
 
 /** Open from `opens` to `closes`; numbers are given out until `lastTicket`. ISO weekdays, 1 is Monday. */
 export const OpeningHours = z.object({
-  days: z.array(z.int().check(z.minimum(1), z.maximum(7))),
+  days: z.array(z.number().check(z.multipleOf(1), z.minimum(1), z.maximum(7))),
   opens: ClockTime,
   closes: ClockTime,
   lastTicket: z.optional(ClockTime),
@@ -28,7 +28,7 @@ export type Closure = z.infer<typeof Closure>;
 /** One stop of the mobile unit's weekly route. */
 export const MobileStop = z.object({
   id: Slug,
-  weekday: z.int().check(z.minimum(1), z.maximum(7)),
+  weekday: z.number().check(z.multipleOf(1), z.minimum(1), z.maximum(7)),
   place: LocalizedText,
   address: z.string(),
   geo: z.optional(Geo),

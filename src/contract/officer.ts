@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { Application, CitizenAction } from './applications.js';
 import { HelpNeed } from './appointments.js';
 import { endpoint } from './endpoint.js';
-import { CaseCode, ClockTime, Day, Id, LocalizedText, Moment, Slug } from './primitives.js';
+import { CaseCode, ClockTime, Day, Id, LocalizedText, Moment, Slug, Whole } from './primitives.js';
 import { ApplicationOutcome, ApplicationState, AppointmentState } from './states.js';
 
 /** One line of the day's list. */
@@ -26,7 +26,7 @@ export const OfficerDay = z.object({
   day: Day,
   location: Slug,
   asOf: Moment,
-  figures: z.object({ booked: z.int(), waiting: z.int(), served: z.int(), noShow: z.int(), cancelled: z.int() }),
+  figures: z.object({ booked: Whole, waiting: Whole, served: Whole, noShow: Whole, cancelled: Whole }),
   visits: z.array(OfficerVisit),
 });
 export type OfficerDay = z.infer<typeof OfficerDay>;
@@ -149,7 +149,7 @@ export const announceClosure = endpoint({
     to: z.optional(ClockTime),
     reason: LocalizedText,
   }),
-  output: z.object({ id: Id, affected: z.int() }),
+  output: z.object({ id: Id, affected: Whole }),
   codes: ['officer_token_invalid', 'location_unknown'],
   summary: 'Closes a place for a day or part of it, with the reason.',
 });

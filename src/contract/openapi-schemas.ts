@@ -54,9 +54,27 @@ function named(): Registry {
   return registry;
 }
 
-/** `format` says it, and in a form that people can read. */
-function plain({ jsonSchema }: { jsonSchema: z.core.JSONSchema.BaseSchema }): void {
+const formats = new Map<z.core.$ZodType, string>([
+  [contract.Moment, 'date-time'],
+  [contract.Day, 'date'],
+  [contract.EmailAddress, 'email'],
+]);
+
+/** `format` and `integer` say it, and in a form that people and generators can read. */
+function plain({
+  zodSchema,
+  jsonSchema,
+}: {
+  zodSchema: z.core.$ZodType;
+  jsonSchema: z.core.JSONSchema.BaseSchema;
+}): void {
+  const format = formats.get(zodSchema);
+  if (format) jsonSchema.format = format;
   if (jsonSchema.format) delete jsonSchema.pattern;
+  if (jsonSchema.multipleOf === 1) {
+    jsonSchema.type = 'integer';
+    delete jsonSchema.multipleOf;
+  }
   if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
   if (jsonSchema.minimum === Number.MIN_SAFE_INTEGER) delete jsonSchema.minimum;
 }

@@ -20,11 +20,26 @@ export const Slug = z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/), z.ma
 /** Kemendagri region code: province and kabupaten or kota, such as `99.01`. */
 export const RegionCode = z.string().check(z.regex(/^\d{2}\.\d{2}$/));
 
+/** A day that exists: 29 February in leap years only, 31 in long months only. */
+const REAL_DAY =
+  '(?:(?:\\d\\d(?:[2468][048]|[13579][26]|0[48])|(?:[02468][048]|[13579][26])00)-02-29|' +
+  '\\d{4}-(?:(?:0[13-9]|1[0-2])-(?:0[1-9]|[12]\\d|30)|(?:0[13578]|1[02])-31|02-(?:0[1-9]|1\\d|2[0-8])))';
+
 /** A moment with its offset (RFC 3339), such as `2026-12-03T09:30:00+07:00`. */
-export const Moment = z.iso.datetime({ offset: true });
+export const Moment = z
+  .string()
+  .check(
+    z.regex(new RegExp(`^${REAL_DAY}T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?(?:Z|[+-][01]\\d:[0-5]\\d)$`)),
+  );
 
 /** A calendar day in the venue's zone (RFC 3339 full-date), never a moment. */
-export const Day = z.iso.date();
+export const Day = z.string().check(z.regex(new RegExp(`^${REAL_DAY}$`)));
+
+/**
+ * A whole number. Written with the smallest checks of the library: its own kinds for whole numbers, dates and moments would
+ * add a kilobyte to what a search must load.
+ */
+export const Whole = z.number().check(z.multipleOf(1));
 
 /** A wall-clock time in the venue's zone, 24 hours, such as `08:00`. */
 export const ClockTime = z.string().check(z.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/));
@@ -33,7 +48,7 @@ export const ClockTime = z.string().check(z.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/)
 export const Duration = z.string().check(z.regex(/^P(?=\d|T\d)(?:\d+D)?(?:T(?=\d)(?:\d+H)?(?:\d+M)?)?$/));
 
 /** Whole rupiah. An unknown amount is never 0: see `FeeAmount`. */
-export const Rupiah = z.int().check(z.nonnegative());
+export const Rupiah = z.number().check(z.multipleOf(1), z.minimum(0));
 
 /** ITU-T E.164, such as `+6281234567890`. */
 export const PhoneNumber = z.string().check(z.regex(/^\+[1-9]\d{7,14}$/));
@@ -69,3 +84,6 @@ export const Geo = z.object({
 /** The three ways to be served: a counter, the mobile unit, or the agency's own electronic service. */
 export const Channel = z.enum(['counter', 'mobile', 'online']);
 export type Channel = z.infer<typeof Channel>;
+
+/** One `@` with something on both sides and no white space: whether it exists, only a message can tell. */
+export const EmailAddress = z.string().check(z.regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/), z.maxLength(254));

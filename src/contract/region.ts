@@ -3,7 +3,17 @@ import * as z from 'zod/mini';
 import { endpoint } from './endpoint.js';
 import { Agency, Category, LifeEvent } from './taxonomy.js';
 import { Location } from './locations.js';
-import { Language, LocalizedText, PhoneNumber, RegionCode, Moment, WebAddress, Zone } from './primitives.js';
+import {
+  Day,
+  Language,
+  LocalizedText,
+  Moment,
+  PhoneNumber,
+  RegionCode,
+  WebAddress,
+  Whole,
+  Zone,
+} from './primitives.js';
 
 /** Where to complain: SP4N-LAPOR!, the region's own desk, an emergency number. */
 export const ComplaintChannel = z.object({
@@ -19,7 +29,7 @@ export const PrivacyNotice = z.object({
   purpose: LocalizedText,
   legalGround: LocalizedText,
   /** How many days personal data are kept after the visit. */
-  keptDays: z.int(),
+  keptDays: Whole,
   url: z.optional(WebAddress),
 });
 export type PrivacyNotice = z.infer<typeof PrivacyNotice>;
@@ -49,7 +59,7 @@ export const Region = z.object({
   booking: z.object({ open: z.boolean(), reason: z.optional(LocalizedText), until: z.optional(Moment) }),
   maintenance: z.optional(Maintenance),
   /** Days after this one are not decided yet by the holiday decree and may still change. */
-  holidaysKnownUntil: z.optional(z.iso.date()),
+  holidaysKnownUntil: z.optional(Day),
 });
 export type Region = z.infer<typeof Region>;
 

@@ -1,7 +1,7 @@
 /** What to bring, as data: questions about the case, documents with conditions, and stops that end the way early. */
 import * as z from 'zod/mini';
 import { Condition } from './conditions.js';
-import { Day, LocalizedText, Slug, WebAddress } from './primitives.js';
+import { Day, LocalizedText, Slug, WebAddress, Whole } from './primitives.js';
 
 const asks = {
   id: Slug,
@@ -20,7 +20,7 @@ export const Question = z.discriminatedUnion('type', [
   /** Any number of options; `none` of them is an answer too. */
   z.object({ ...asks, type: z.literal('several'), options: z.array(Option).check(z.minLength(1)) }),
   z.object({ ...asks, type: z.literal('yesno') }),
-  z.object({ ...asks, type: z.literal('integer'), min: z.optional(z.int()), max: z.optional(z.int()) }),
+  z.object({ ...asks, type: z.literal('integer'), min: z.optional(Whole), max: z.optional(Whole) }),
   z.object({ ...asks, type: z.literal('date') }),
 ]);
 export type Question = z.infer<typeof Question>;
@@ -41,10 +41,10 @@ export const Obtain = z.object({
 
 /** In what form it is wanted. `presence` is no paper: a person, a vehicle, an animal that must be there. */
 export const DocumentForm = z.object({
-  original: z.optional(z.int()),
-  copies: z.optional(z.int()),
+  original: z.optional(Whole),
+  copies: z.optional(Whole),
   /** A file for the electronic service: accepted types and the largest size in bytes. */
-  digital: z.optional(z.object({ types: z.array(z.string()), maxBytes: z.optional(z.int()) })),
+  digital: z.optional(z.object({ types: z.array(z.string()), maxBytes: z.optional(Whole) })),
   presence: z.optional(z.literal(true)),
   /** A form to fill in, at the counter or before. */
   fillIn: z.optional(z.literal(true)),

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { endpoint } from './endpoint.js';
 import { RegionQuery } from './region.js';
 import { FeeSummary } from './fee-summary.js';
-import { Channel, Duration, LocalizedText, Slug } from './primitives.js';
+import { Channel, Duration, LocalizedText, Slug, Whole } from './primitives.js';
 
 /** How long it takes: in words, and in numbers where they are known. */
 export const ServiceTime = z.object({
@@ -29,7 +29,7 @@ export const ServiceSummary = z.object({
   fee: FeeSummary,
   time: z.optional(ServiceTime),
   /** Rank among the most wanted, 1 is first. */
-  popular: z.optional(z.int()),
+  popular: z.optional(Whole),
   /** Some field of it was not checked by anybody yet. */
   unverified: z.optional(z.literal(true)),
   /** A visitor may want to leave the page fast (violence, debt, illness). */
@@ -45,7 +45,7 @@ export const SearchAnswer = z.object({
       id: Slug,
       score: z.number(),
       /** Stretches of the shown name that matched, in UTF-16 units. */
-      marks: z.array(z.object({ start: z.int(), length: z.int() })),
+      marks: z.array(z.object({ start: Whole, length: Whole })),
     }),
   ),
   unknown: z.array(z.string()),
@@ -57,7 +57,7 @@ export const ServiceList = z.object({
   version: z.string(),
   /** True: these are all services, search among them yourself. False: ask the server for each query. */
   complete: z.boolean(),
-  total: z.int(),
+  total: Whole,
   services: z.array(ServiceSummary),
   nextCursor: z.optional(z.string()),
   search: z.optional(SearchAnswer),

@@ -1,7 +1,7 @@
 /** The public survey (Permenpan RB 14/2017: nine elements, four answers) and the index made from it. */
 import * as z from 'zod/mini';
 import { endpoint } from './endpoint.js';
-import { CaseCode, Day, RegionCode, Slug } from './primitives.js';
+import { CaseCode, Day, RegionCode, Slug, Whole } from './primitives.js';
 import { RegionQuery } from './region.js';
 
 export const SurveyElement = z.enum([
@@ -16,7 +16,7 @@ export const SurveyElement = z.enum([
   'facilities',
 ]);
 
-const Score = z.int().check(z.minimum(1), z.maximum(4));
+const Score = z.number().check(z.multipleOf(1), z.minimum(1), z.maximum(4));
 
 /** Elements may be skipped; no name is asked. The code proves a visit once and is not kept with the answers. */
 export const sendSurvey = endpoint({
@@ -40,12 +40,12 @@ export const sendSurvey = endpoint({
 export const Quality = z.object({
   from: Day,
   to: Day,
-  answers: z.int(),
-  needed: z.int(),
+  answers: Whole,
+  needed: Whole,
   index: z.nullable(z.number()),
   grade: z.nullable(z.enum(['A', 'B', 'C', 'D'])),
   elements: z.partialRecord(SurveyElement, z.number()),
-  services: z.array(z.object({ service: Slug, answers: z.int(), index: z.nullable(z.number()) })),
+  services: z.array(z.object({ service: Slug, answers: Whole, index: z.nullable(z.number()) })),
   quarters: z.array(z.object({ from: Day, to: Day, index: z.nullable(z.number()) })),
 });
 export type Quality = z.infer<typeof Quality>;

@@ -6,7 +6,8 @@ import type { Language } from '../contract/primitives.js';
 import { getRegion, type Region } from '../contract/region.js';
 import { listServices, type SearchAnswer, type ServiceSummary } from '../contract/services.js';
 import { type Filters, passes } from '../domain/catalogue/filters.js';
-import { buildServiceIndex, type ServiceIndex } from '../domain/search/index.js';
+import { buildServiceIndex } from '../domain/search/service-index.js';
+import type { ServiceIndex } from '../domain/search/types.js';
 import { type Loaded, Reading, type Source } from './reading.js';
 import { page, type Surroundings } from './surroundings.js';
 

@@ -176,7 +176,7 @@ function* addLexicon(data: SearchData, lines: readonly LexiconLine[]): Generator
 }
 
 function addMeaning(entry: Entry, kind: Kind, terms: number[]): void {
-  if (kind === FOREIGN) entry.kind = kind;
+  if (kind === FOREIGN) Object.assign(entry, { kind, meanings: [] });
   if (terms.length && !(terms.length === 1 && terms[0] === entry.term)) entry.meanings.push(terms);
 }
 

@@ -9,11 +9,12 @@ import { FOREIGN } from './vocabulary.js';
 const OPEN_LIMIT = 0.4;
 /** When two things or more agree, and nothing foreign speaks against it. */
 const AGREED_LIMIT = 0.7;
+const AGREED_WORTH = +(process.env.AW ?? 1.4);
 /** In a story, a word that other entries have is a weaker sign that something else is meant than one nobody has. */
 const ELSEWHERE = 0.45;
 
 /** `explained` has bit g set where the best entry has something of group g. */
-export function judge({ groups }: Reading, explained: number): Verdict {
+export function judge({ groups }: Reading, explained: number, typicalIdf: number): Verdict {
   const story = groups.filter(({ weight }) => weight > 0).length > 2;
   let told = 0;
   let open = 0;
@@ -28,6 +29,6 @@ export function judge({ groups }: Reading, explained: number): Verdict {
       foreign ||= kind === FOREIGN;
     }
   }
-  const limit = agreed > 1 && !foreign ? AGREED_LIMIT : OPEN_LIMIT;
+  const limit = agreed > 1 && told > typicalIdf * AGREED_WORTH && !foreign ? AGREED_LIMIT : OPEN_LIMIT;
   return open <= (told + open) * limit ? 'found' : told ? 'near' : 'none';
 }

@@ -4,7 +4,7 @@ export const hints = `
 ~daftar: mendaftar register registration signup apply join enroll gabung ikut melu
 ~surat: nyurat layang keterangan
 ~tahun: thn taun tahunan year years bulan bulanan umur usia
-~bayar: biaya ongkos tarif harga mbayar setor nyetor iuran pay payment fee cost
+~bayar: biaya ongkos tarif  mbayar setor nyetor iuran pay payment fee cost
 ~anak: anakku bocah bocil putra putri child kid son daughter
 ~ganti: ngganti tukar
 ~ambil: njupuk mengambil jupuk nyandak take collect pick

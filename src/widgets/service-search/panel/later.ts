@@ -4,8 +4,12 @@ import { field } from '../../../ui/styles/field.styles.js';
 import { inputKinds } from '../../../ui/styles/input-kinds.styles.js';
 import { locations } from '../../locations/locations.styles.js';
 import { filterStyles } from './filters.styles.js';
+import { appliedFilters, filterForm } from './filter-form.js';
+import { missView } from './miss-view.js';
 
-export { appliedFilters, filterForm } from './filter-form.js';
-export { missView } from './miss-view.js';
-
-export const laterStyles = [choice, field, inputKinds, locations, filterStyles];
+export const later = {
+  appliedFilters,
+  filterForm,
+  missView,
+  styles: [choice, field, inputKinds, locations, filterStyles],
+} as const;

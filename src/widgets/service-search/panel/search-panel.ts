@@ -24,7 +24,7 @@ const MOST_SUGGESTIONS = 5;
 const MOST_RESULTS = 30;
 const LATER_MS = 500;
 
-type Later = typeof import('./later.js');
+type Later = (typeof import('./later.js'))['later'];
 
 /**
  * All of the search that needs data: suggestions and results. Comes after the box, which it serves.
@@ -247,9 +247,9 @@ export class SearchPanel {
 
   #loadLater(): Promise<void> {
     return (this.#laterComing ??= import('./later.js').then(
-      (later) => {
+      ({ later }) => {
         this.#later = later;
-        addStyles(this.#host.renderRoot, later.laterStyles);
+        addStyles(this.#host.renderRoot, later.styles);
         this.#host.requestUpdate();
       },
       () => {
