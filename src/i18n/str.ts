@@ -5,7 +5,7 @@ export interface StrResult<Value = unknown> {
 }
 
 interface StrTag {
-  <Value>(strings: TemplateStringsArray, ...values: readonly Value[]): StrResult<Value>;
+  <Values extends readonly unknown[]>(strings: TemplateStringsArray, ...values: Values): StrResult<Values[number]>;
   /** Lets lit-localize's extraction know this tag by its type. Never set. */
   readonly _LIT_LOCALIZE_STR_?: never;
 }

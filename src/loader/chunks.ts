@@ -18,6 +18,9 @@ export interface Wanted {
 export type Load = (wanted: Wanted) => Promise<unknown>;
 
 export const widgets: Readonly<Record<string, Load>> = {
+  'mpp-appointment-booking': () => import('../widgets/appointment-booking/define.js'),
   'mpp-locations': () => import('../widgets/locations/define.js'),
+  'mpp-requirement-checklist': () => import('../widgets/requirement-checklist/define.js'),
   'mpp-service-search': () => import('../widgets/service-search/define.js'),
+  'mpp-status-tracker': () => import('../widgets/status-tracker/define.js'),
 };

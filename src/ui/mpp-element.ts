@@ -72,12 +72,13 @@ export abstract class MppElement extends LitElement {
   /** Why the widget could not start, while `state` is `error`. */
   @state() protected failure: ErrorDetail | undefined;
 
-  #dressed: Promise<void> = Promise.resolve();
+  #started: Promise<void> | undefined;
+  #dressed: Promise<void> | undefined;
   #wasReady = false;
   #leave: readonly (() => void)[] = [];
 
   override connectedCallback(): void {
-    startPage();
+    this.#started = startPage();
     super.connectedCallback();
     this.#dress();
     this.#leave = [onLanguageChange(() => this.requestUpdate()), onSystemScheme(() => this.#dress())];
@@ -187,7 +188,7 @@ export abstract class MppElement extends LitElement {
   protected override scheduleUpdate(): void | Promise<unknown> {
     const { texts } = this.constructor as typeof MppElement;
     if (areTextsReady(texts) && this.hasUpdated) return super.scheduleUpdate();
-    return Promise.all([loadTexts(), this.#dressed]).then(() => super.scheduleUpdate());
+    return Promise.all([loadTexts(), this.#started, this.#dressed]).then(() => super.scheduleUpdate());
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

@@ -1,7 +1,6 @@
 /**
  * Settings of the page: what the script tag of this copy says. The same attribute on an element wins.
  */
-import { readPageTexts } from '../i18n/overrides.js';
 import { followPageLanguage } from '../i18n/page-language.js';
 import { warn } from '../i18n/warn.js';
 import { parseApi, parseRegion, parseTheme } from './parse-attributes.js';
@@ -41,17 +40,22 @@ export function parseSetting<Name extends SettingName>(name: Name, text: string 
 }
 
 let script: HTMLScriptElement | undefined;
-let started = false;
+let started: Promise<void> | undefined;
 
 /**
  * Takes the page's settings from this copy's script tag. The first widget calls it; later calls change nothing.
+ * Settles when the page's own wording is there, which few pages have.
  */
-export function startPage(): void {
-  if (started) return;
-  started = true;
+export const startPage = (): Promise<void> => (started ??= start());
+
+async function start(): Promise<void> {
   script = findScript(import.meta.url);
   followPageLanguage(script);
-  readPageTexts();
+  if (!document.querySelector('script[data-mpp-texts]')) return;
+  await import('../i18n/overrides.js').then(
+    ({ readPageTexts }) => readPageTexts(),
+    () => warn('data-mpp-texts did not load'),
+  );
 }
 
 /**

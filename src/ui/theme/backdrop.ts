@@ -1,4 +1,4 @@
-import { luminance } from './colour.js';
+import { luminance } from './luminance.js';
 import type { Scheme } from './roles.js';
 
 /*

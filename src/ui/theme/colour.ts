@@ -2,24 +2,12 @@
  * Colour arithmetic: sRGB hex, OKLCH and WCAG contrast.
  * In script, because `oklch()` and `color-mix()` are missing from Chrome 109.
  */
+import { linearRgb, luminance } from './luminance.js';
 
 /** Lightness 0 to 1, chroma 0 to about .37, hue in radians. */
 export type Oklch = readonly [lightness: number, chroma: number, hue: number];
 
-const linear = (v: number) => (v > 0.04045 ? ((v + 0.055) / 1.055) ** 2.4 : v / 12.92);
 const gamma = (v: number) => (v > 0.0031308 ? 1.055 * v ** (1 / 2.4) - 0.055 : 12.92 * v);
-
-/** Takes `#rrggbb`. */
-const linearRgb = (hex: string) => {
-  const n = parseInt(hex.slice(1), 16);
-  return [linear((n >> 16) / 255), linear(((n >> 8) & 255) / 255), linear((n & 255) / 255)] as const;
-};
-
-/** Relative luminance of `#rrggbb`, 0 to 1 (WCAG 2.2). */
-export const luminance = (hex: string): number => {
-  const [r, g, b] = linearRgb(hex);
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-};
 
 /** Contrast ratio of two `#rrggbb`, 1 to 21 (WCAG 2.2). */
 export const contrast = (one: string, other: string): number => {

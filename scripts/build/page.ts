@@ -1,0 +1,89 @@
+/** The build for pages: everything that `mpp.js` loads, and `mpp.js` itself. */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build, type Manifest } from 'vite';
+import { chunkTable } from './chunk-table.js';
+import { dist, root, widgetFolders } from './paths.js';
+import { privateNames } from './private-names.js';
+import { quietLit } from './quiet-lit.js';
+
+/**
+ * What every widget stands on goes into one chunk: many small ones compress worse and each is a request. The rest is
+ * shared as the bundler finds best.
+ */
+const core = new RegExp(
+  [
+    String.raw`/node_modules/(?:lit|lit-html|lit-element|@lit/reactive-element)/(?!.*directive)`,
+    String.raw`/src/i18n/(?:language|locales/loaders|pack-types|packs|page-language|str|texts|warn)\.ts`,
+    String.raw`/src/ui/(?:caller|define|events|icon|mpp-element|parse-attributes|settings|shell\.styles|version|widget-state)\.ts`,
+    String.raw`/src/ui/theme/(?:backdrop|luminance|roles|theme)\.ts`,
+    String.raw`/src/ui/styles/(?:base|colours)\.styles\.ts`,
+  ].join('|'),
+);
+
+const groups = [
+  { name: 'core', test: core, priority: 3 },
+  // What most widgets need and none needs first. Too little shared would be a request for every small thing, too much would be bytes for nothing.
+  { name: 'schemas', test: /\/node_modules\/zod\/|\/src\/contract\/(?!error-texts)/, minShareCount: 2, priority: 2 },
+  {
+    name: 'parts',
+    test: /\/src\/(?:ui\/|i18n\/(?!locales)|controllers\/(?:page-|announcer))/,
+    minShareCount: 3,
+    priority: 1,
+  },
+];
+
+const quiet = { configFile: join(root, 'vite.config.ts'), logLevel: 'warn', root } as const;
+const plugins = [quietLit(), privateNames()];
+
+export async function buildPage(): Promise<void> {
+  const entries = widgetFolders().map((folder) => [folder, `src/widgets/${folder}/define.ts`] as const);
+  await build({
+    ...quiet,
+    plugins,
+    build: {
+      outDir: dist,
+      manifest: true,
+      minify: 'oxc',
+      lib: { entry: Object.fromEntries(entries), formats: ['es'] },
+      rolldownOptions: {
+        output: {
+          minify: true,
+          entryFileNames: 'chunks/[name]-[hash:6].js',
+          chunkFileNames: 'chunks/[name]-[hash:6].js',
+          codeSplitting: { groups },
+        },
+      },
+    },
+  });
+  const path = join(dist, '.vite/manifest.json');
+  const manifest = JSON.parse(readFileSync(path, 'utf8')) as Manifest;
+  await buildScript('src/loader/mpp.ts', 'mpp.js', 'es', manifest);
+  await buildScript('src/loader/classic.ts', 'mpp.classic.js', 'iife');
+  await buildStyles();
+  // The loader knows its chunks by name and not by import, so the budget checker is told here.
+  const dynamicImports = Object.keys(manifest).filter((key) => manifest[key]?.isEntry);
+  manifest['src/loader/mpp.ts'] = { file: 'mpp.js', src: 'src/loader/mpp.ts', isEntry: true, dynamicImports };
+  writeFileSync(path, JSON.stringify(manifest, null, 2));
+}
+
+async function buildScript(entry: string, file: string, format: 'es' | 'iife', manifest?: Manifest): Promise<void> {
+  await build({
+    ...quiet,
+    plugins: manifest ? [chunkTable(manifest)] : [],
+    build: {
+      outDir: dist,
+      minify: 'oxc',
+      lib: { entry, formats: [format], name: 'mpp', fileName: () => file },
+      rolldownOptions: { output: { minify: true, codeSplitting: false } },
+    },
+  });
+}
+
+async function buildStyles(): Promise<void> {
+  const { transform } = await import('lightningcss');
+  const filename = join(root, 'src/ui/mpp.css');
+  const { code } = transform({ filename, code: readFileSync(filename), minify: true });
+  mkdirSync(dist, { recursive: true });
+  writeFileSync(join(dist, 'mpp.css'), code);
+}

@@ -1,0 +1,64 @@
+/**
+ * Turns `#name` into an ordinary property before anything else sees it.
+ *
+ * Safari 15 loses variables in initializers of class fields (webkit.org/b/236843), so fields have to be
+ * lowered; private ones then become WeakMaps with helpers, which cost half a kilobyte before the first key can be typed.
+ * TypeScript has held the privacy by then.
+ */
+import { parseAst, type Plugin } from 'vite';
+
+interface Node {
+  readonly type: string;
+  readonly start: number;
+  readonly end: number;
+  readonly name?: string;
+  readonly [key: string]: unknown;
+}
+
+interface Scope {
+  readonly suffix: string;
+  readonly names: ReadonlySet<string>;
+}
+
+export function privateNames(): Plugin {
+  return {
+    name: 'mpp-private-names',
+    enforce: 'pre',
+    transform(code, id) {
+      return /\/src\/.*\.ts$/.test(id) && code.includes('#') ? { code: withoutPrivateNames(code), map: null } : null;
+    },
+  };
+}
+
+/** @throws {Error} On `#name in object`, which asks for a brand that a property is not. */
+export function withoutPrivateNames(code: string): string {
+  const changes: { start: number; end: number; text: string }[] = [];
+  visit(parseAst(code, { lang: 'ts' }) as unknown as Node, []);
+  return changes
+    .sort((a, b) => b.start - a.start)
+    .reduce((text, change) => text.slice(0, change.start) + change.text + text.slice(change.end), code);
+
+  function visit(node: Node, scopes: readonly Scope[]): void {
+    const inner = node.type.startsWith('Class') && node.type !== 'ClassBody' ? [...scopes, scopeOf(node)] : scopes;
+    if (node.type === 'BinaryExpression' && isNode(node['left']) && node['left'].type === 'PrivateIdentifier')
+      throw new Error('private-names: "#name in object" is not supported');
+    if (node.type === 'PrivateIdentifier' && node.name) {
+      const { name } = node;
+      const scope = [...inner].reverse().find(({ names }) => names.has(name));
+      changes.push({ start: node.start, end: node.end, text: `_${name}${scope?.suffix ?? ''}` });
+    }
+    for (const value of Object.values(node))
+      for (const child of Array.isArray(value) ? value : [value]) if (isNode(child)) visit(child, inner);
+  }
+}
+
+/** Names that a class declares. The suffix parts them from those of its bases, which would share the object. */
+function scopeOf(node: Node): Scope {
+  const members = isNode(node['body']) ? node['body']['body'] : undefined;
+  const keys = (Array.isArray(members) ? members : []).map((member: Node) => member['key']);
+  const names = keys.flatMap((key) => (isNode(key) && key.type === 'PrivateIdentifier' && key.name ? [key.name] : []));
+  const name = isNode(node['id']) ? (node['id'].name ?? '') : '';
+  return { suffix: `_${name.replace(/[^A-Z]/g, '').toLowerCase()}${name.length}`, names: new Set(names) };
+}
+
+const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && 'type' in value;
