@@ -40,6 +40,8 @@ export const chooseOther = () => t('Pilih layanan lain', { id: 'booking.unknown.
 
 export const closed = () => t('Pemesanan daring ditutup sementara', { id: 'booking.closed.title' });
 export const closedBody = () => t('Loket tetap melayani tanpa jadwal.', { id: 'booking.closed.body' });
+export const stillValid = () => t('Jadwal yang sudah Anda pesan tetap berlaku.', { id: 'booking.closed.valid' });
+export const bring = () => t('Lihat yang perlu dibawa', { id: 'booking.bring' });
 export const maintenance = () => t('Pemesanan daring sedang dirawat', { id: 'booking.maintenance.title' });
 export const openAgain = (moment: string) => t(str`Dibuka lagi ${moment}.`, { id: 'booking.closed.until' });
 

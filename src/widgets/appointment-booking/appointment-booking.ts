@@ -1,6 +1,5 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { Region } from '../../contract/region.js';
 import { Announcer } from '../../controllers/announcer.js';
 import { BookingController } from '../../controllers/booking-controller.js';
 import { fillLink } from '../../controllers/page-address.js';
@@ -21,6 +20,7 @@ import { bookingStyles } from './appointment-booking.styles.js';
 import * as text from './appointment-booking.text.js';
 import * as ends from './dead-ends.js';
 import { FailureNotice } from './failure-notice.js';
+import { instead, isKept, noTimes, type Situation, surroundingOf } from './instead.js';
 import { Parts } from './parts.js';
 import { StepHistory } from './step-history.js';
 
@@ -55,16 +55,7 @@ import { StepHistory } from './step-history.js';
  */
 export class MppAppointmentBooking extends MppElement {
   static override readonly texts = ['booking', 'locations'];
-  static override styles = [
-    MppElement.styles,
-    button,
-    list,
-    notice,
-    skeleton,
-    stepStyles,
-    locations,
-    bookingStyles,
-  ];
+  static override styles = [MppElement.styles, button, list, notice, skeleton, stepStyles, locations, bookingStyles];
 
   /** Ids of services, separated by spaces. */
   @property() service: string | null = null;
@@ -126,11 +117,6 @@ export class MppAppointmentBooking extends MppElement {
     else this.#goBack(by);
   }
 
-  /** Begins with one service, as if it had been chosen on the page. Called by the widget's parts. */
-  choose(id: string): void {
-    this.#journey.select([id]);
-  }
-
   protected override retry(): void {
     super.retry();
     void this.#booking.data.load();
@@ -152,7 +138,7 @@ export class MppAppointmentBooking extends MppElement {
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     if (this.#stands && this.state !== 'ready' && !this.failure) {
-      this.markReady(this.#isKept ? 'offline' : 'ready');
+      this.markReady(isKept(this.#booking) ? 'offline' : 'ready');
       this.markData();
     }
   }
@@ -163,56 +149,21 @@ export class MppAppointmentBooking extends MppElement {
   }
 
   protected override renderWidget(): unknown {
-    const content = this.#renderInstead() ?? this.#renderStep();
+    const content = instead(this.#situation) ?? this.#renderStep();
     this.#stands = content !== undefined;
     if (content !== undefined) return content;
     return this.state === 'loading' && this.hasFallback ? nothing : ends.loadingView();
   }
 
-  get #isKept(): boolean {
-    const { region } = this.#booking.data;
-    return region.kind === 'failed' || (region.kind === 'ready' && region.stale);
-  }
-
-  /** What stands instead of the booking, or nothing. */
-  #renderInstead(): unknown {
-    const { state, data } = this.#booking;
-    // A booking that may exist, or does, outlasts whatever cannot be read now.
-    if (state.step === 'uncertain' || state.step === 'booked') return undefined;
-    const { region: reading, services: servicesReading } = data;
-    const region = valueOf(reading);
-    const around = { level: this.headingLevel, locations: region?.locations ?? [], kept: this.#isKept };
-    const retry = () => this.retry();
-    if (reading.kind === 'failed' && !region) return ends.failedView(reading.error, retry, around);
-    const choosing = { services: this.#offered, onChoose: (id: string) => this.choose(id) };
-    if (!this.#journey.serviceIds.length) {
-      if (!region) return undefined;
-      if (state.step === 'closed' || this.#isInMaintenance(region)) return ends.closedView(region, around);
-      if (!region.capabilities.includes('createHold')) return ends.notOfferedView(around);
-      return data.choices.kind === 'loading' || data.choices.kind === 'waiting'
-        ? undefined
-        : ends.chooseView(choosing, this.headingLevel);
-    }
-    if (servicesReading.kind === 'failed' && !servicesReading.value) {
-      return servicesReading.error.code === 'service_unknown'
-        ? ends.unknownServiceView(choosing, around)
-        : ends.failedView(servicesReading.error, retry, around);
-    }
-    if (!region) return undefined;
-    if (state.step === 'closed' || this.#isInMaintenance(region)) return ends.closedView(region, around);
-    const services = valueOf(servicesReading)?.services ?? [];
-    switch (data.obstacle) {
-      case 'unsupported':
-        return ends.notOfferedView(around);
-      case 'not-bookable': {
-        const walkIn = services.find(({ booking }) => !booking.locations.length);
-        return walkIn && ends.notBookableView(walkIn, around);
-      }
-      case 'no-common-place':
-        return ends.noCommonPlaceView(services, choosing.onChoose, around);
-      case undefined:
-        return undefined;
-    }
+  get #situation(): Situation {
+    return {
+      booking: this.#booking,
+      serviceIds: this.#journey.serviceIds,
+      level: this.headingLevel,
+      checklistHref: this.checklistHref,
+      onChoose: (id) => this.#journey.select([id]),
+      onRetry: () => this.retry(),
+    };
   }
 
   #renderStep(): unknown {
@@ -228,7 +179,7 @@ export class MppAppointmentBooking extends MppElement {
       isPlaceUnknown: this.#isPlaceUnknown,
       links: this.#links(state),
     });
-    if (content === undefined) return this.#renderNoTimes();
+    if (content === undefined) return this.#renderMissing();
     const failure = 'failure' in state ? state.failure : undefined;
     if (state.step === 'booked') return html`<div class="stack-6">${content}</div>`;
     return html`<div class="stack-6">
@@ -240,18 +191,10 @@ export class MppAppointmentBooking extends MppElement {
     </div>`;
   }
 
-  /** Days could not be read: then there is nothing to choose from here, but the counters are open. */
-  #renderNoTimes(): unknown {
-    const { days, region } = this.#booking.data;
-    if (this.#parts.hasFailed) return ends.failedView({ code: 'start_failed' }, () => this.#parts.retry(), this.#around);
-    if (days.kind !== 'failed') return undefined;
-    if (days.error.code === 'unsupported') return ends.notOfferedView(this.#around);
-    return region.kind === 'ready' ? ends.failedView(days.error, () => this.retry(), this.#around) : undefined;
-  }
-
-  get #around(): ends.Surrounding {
-    const region = valueOf(this.#booking.data.region);
-    return { level: this.headingLevel, locations: region?.locations ?? [], kept: this.#isKept };
+  /** The step's code or its days are on their way, or could not be had. */
+  #renderMissing(): unknown {
+    if (!this.#parts.hasFailed) return noTimes(this.#situation);
+    return ends.failedView({ code: 'start_failed' }, () => this.#parts.retry(), surroundingOf(this.#situation));
   }
 
   #renderBars(state: BookingState): unknown {
@@ -275,15 +218,6 @@ export class MppAppointmentBooking extends MppElement {
     return valueOf(this.#booking.data.region)?.locations.find((each) => each.id === id);
   }
 
-  /** The most wanted of the services that have a counter. */
-  get #offered() {
-    const services = valueOf(this.#booking.data.choices)?.services ?? [];
-    return services
-      .filter(({ popular, channels }) => popular !== undefined && channels.includes('counter'))
-      .sort((a, b) => (a.popular ?? 0) - (b.popular ?? 0))
-      .slice(0, 6);
-  }
-
   #links(state: BookingState) {
     const code = state.step === 'booked' ? state.booking.code : undefined;
     const { checklistHref, trackingHref } = this;
@@ -292,12 +226,6 @@ export class MppAppointmentBooking extends MppElement {
       checklist: checklistHref ? fillLink(checklistHref, { serviceIds: state.services }, here) : undefined,
       tracking: trackingHref && code ? fillLink(trackingHref, { code }, here) : undefined,
     };
-  }
-
-  #isInMaintenance({ maintenance }: Region): boolean {
-    if (!maintenance) return false;
-    const now = Date.now();
-    return Date.parse(maintenance.from) <= now && (!maintenance.until || now < Date.parse(maintenance.until));
   }
 
   #goBack(by: number): void {

@@ -18,15 +18,20 @@ export interface Surrounding {
   readonly locations: readonly Location[];
   /** From before the connection was lost. */
   readonly kept?: boolean;
+  /** The services that were asked for, in one line. */
+  readonly about?: string | undefined;
+  /** Address of what to bring. */
+  readonly checklistHref?: string | undefined;
 }
 
 /** A message, a way on, and where a person helps. */
 export const deadEnd = (
   message: Omit<Notice, 'headingLevel'>,
   way: unknown,
-  { level, locations, kept = false }: Surrounding,
+  { level, locations, kept = false, about }: Surrounding,
 ) =>
   html`<div class="stack-6">
+    ${about ? html`<p class="text-sm muted">${text.bookingFor(about)}</p>` : nothing}
     ${notice({ ...message, headingLevel: level })}${way}
     ${
       locations.length
@@ -44,11 +49,10 @@ export const loadingView = () =>
 /** Nothing could be read, or not now. */
 export const failedView = (error: Pick<CallError, 'code'>, onRetry: () => void, around: Surrounding) =>
   error.code === 'offline'
-    ? deadEnd(
-        { kind: 'offline', title: text.offline(), body: text.offlineBody() },
-        retryButton(onRetry),
-        { ...around, kept: true },
-      )
+    ? deadEnd({ kind: 'offline', title: text.offline(), body: text.offlineBody() }, retryButton(onRetry), {
+        ...around,
+        kept: true,
+      })
     : deadEnd({ kind: 'bad', title: text.failed(), body: text.failedBody() }, retryButton(onRetry), around);
 
 export interface Choosing {
@@ -95,17 +99,21 @@ export function closedView({ booking, maintenance, zone }: Region, around: Surro
     ? [text.maintenance(), maintenance.reason, maintenance.until]
     : [text.closed(), booking.reason, booking.until];
   const body = html`<p>${text.whyAndUntil(reason, until, zone)}</p>
-    <p>${text.closedBody()}</p>`;
-  return deadEnd({ kind: 'attn', title, body }, nothing, around);
+    <p>${text.closedBody()}</p>
+    <p>${text.stillValid()}</p>`;
+  return deadEnd({ kind: 'attn', title, body }, bringLink(around), around);
 }
 
+const bringLink = ({ checklistHref }: Surrounding) =>
+  checklistHref ? html`<a class="button" href=${checklistHref}>${text.bring()}</a>` : nothing;
+
 export const notOfferedView = (around: Surrounding) =>
-  deadEnd({ kind: 'info', title: text.notOffered(), body: text.notOfferedBody() }, nothing, around);
+  deadEnd({ kind: 'info', title: text.notOffered(), body: text.notOfferedBody() }, bringLink(around), around);
 
 /** One walks in, or goes to the agency's own service. */
 export function notBookableView({ channels, online }: Service, around: Surrounding) {
   if (channels.includes('counter') || channels.includes('mobile') || !online) {
-    return deadEnd({ kind: 'info', title: text.noSchedule(), body: text.noScheduleBody() }, nothing, around);
+    return deadEnd({ kind: 'info', title: text.noSchedule(), body: text.noScheduleBody() }, bringLink(around), around);
   }
   const way = online.url
     ? html`<a class="button" href=${online.url} rel="noopener">${text.goOnline(online.name ?? text.officialService())}</a>`

@@ -104,10 +104,12 @@ export class Parts {
   #bring(part: Part): void {
     if (this.#coming.has(part) || this.hasFailed) return;
     this.#coming.add(part);
-    void this.#load(part).catch(() => {
-      this.#coming.delete(part);
-      this.hasFailed = true;
-    }).then(() => this.#host.requestUpdate());
+    void this.#load(part)
+      .catch(() => {
+        this.#coming.delete(part);
+        this.hasFailed = true;
+      })
+      .then(() => this.#host.requestUpdate());
   }
 
   async #load(part: Part): Promise<void> {

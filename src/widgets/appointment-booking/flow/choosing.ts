@@ -140,7 +140,11 @@ export class Choosing {
         ? html`<button class="button" type="button" @click=${() => void this.#booking.back()}>${text.otherPlaces()}</button>`
         : nothing;
     return deadEnd(
-      { kind: 'attn', title: text.noFree(pick(place.name)), body: text.noFreeUntil(formatDate(this.#known.horizon, 'day')) },
+      {
+        kind: 'attn',
+        title: text.noFree(pick(place.name)),
+        body: text.noFreeUntil(formatDate(this.#known.horizon, 'day')),
+      },
       way,
       { level: this.#host.headingLevel, locations: valueOf(data.region)?.locations ?? [] },
     );
@@ -193,8 +197,7 @@ export class Choosing {
     this.#picked = undefined;
     this.#active = day;
     this.#booking.data.showTimes(day);
-    const left = this.#known.days.get(day);
-    if (left) this.#host.say(text.dayName(left, ''));
+    this.#host.say(formatDate(day, 'day'));
   }
 
   #showMonth(month: string): void {

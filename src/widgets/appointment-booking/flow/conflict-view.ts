@@ -21,20 +21,25 @@ export interface Conflict {
 
 /** The time is gone; what was typed is not. Styles: `notice`, `list`, `flow`. */
 export function conflictView({ state, zone, level, hasTyped, isLooking, onPick, onAll }: Conflict) {
-  const { startsAt, why, alternatives } = state;
+  const { startsAt, why } = state;
   const time = formatTime(startsAt, zone.id);
   // Run out is not taken: the same time may still be free, and is worth a try.
   const again = why === 'expired' || why === 'released';
+  const alternatives = state.alternatives.filter(
+    (each) => !again || Date.parse(each.startsAt) !== Date.parse(startsAt),
+  );
   return html`${notice({
-      kind: 'attn',
-      title: heading(level, text.gone(why, time), '', { id: 'question', focusable: true }),
-      body: hasTyped ? text.kept() : text.chooseOther(),
-    })}
-    ${again
-      ? html`<button class="button" type="button" @click=${() => onPick(startsAt)}>
+    kind: 'attn',
+    title: heading(level, text.gone(why, time), '', { id: 'question', focusable: true }),
+    body: hasTyped ? text.kept() : text.chooseOther(),
+  })}
+    ${
+      again
+        ? html`<button class="button" type="button" @click=${() => onPick(startsAt)}>
           ${state.taking === startsAt ? taking(time) : text.takeAgain(time)}
         </button>`
-      : nothing}
+        : nothing
+    }
     <section class="stack-2">
       ${heading(below(level), text.stillFree(), 'text-lg')}
       ${

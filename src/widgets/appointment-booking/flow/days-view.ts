@@ -32,7 +32,7 @@ export const dayList = ({ days, today, chosen, times, onMore, onPick }: DayList)
             @click=${() => onPick(day)}
           >
             ${icon(chevron)}
-            <span class="num"><b>${shortDay(day)}</b>${near ? html`<span class="muted">, ${near}</span>` : nothing}</span>
+            <span class="num"><b>${shortDay(day)}</b>${near ? html`<span class="muted">, <span class="nowrap">${near}</span></span>` : nothing}</span>
             ${state === 'few' ? html`<span class="num text-sm nowrap few-left">${text.left(left)}</span>` : nothing}
           </button>
           ${isOpen ? html`<div class="day-times">${times}</div>` : nothing}

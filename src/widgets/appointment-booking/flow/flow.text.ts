@@ -1,8 +1,7 @@
 /** Wording of choosing: place, day and time. */
-import type { AvailableDay, Slot } from '../../../contract/availability.js';
+import type { AvailableDay } from '../../../contract/availability.js';
 import type { Zone } from '../../../contract/primitives.js';
-import { dayOf } from '../../../domain/time/zone.js';
-import { formatDate, formatNumber, formatTimeWithZone } from '../../../i18n/format.js';
+import { formatNumber } from '../../../i18n/format.js';
 import { pick, plural, str, t } from '../../../i18n/index.js';
 
 export const where = () => t('Di mana Anda mau datang?', { id: 'booking.place.title' });
@@ -41,7 +40,8 @@ export const left = (n: number) =>
     other: () => t(str`sisa ${formatNumber(n)}`, { id: 'booking.left.other' }),
   });
 export const loadingTimes = () => t('Memuat jam…', { id: 'booking.time.loading' });
-export const noTimes = () => t('Semua jam di hari ini sudah diambil. Pilih hari lain.', { id: 'booking.time.noneThatDay' });
+export const noTimes = () =>
+  t('Semua jam di hari ini sudah diambil. Pilih hari lain.', { id: 'booking.time.noneThatDay' });
 export const timesOn = (day: string, n: number) =>
   plural(n, {
     one: () => t(str`${day}: ${formatNumber(n)} jam tersedia`, { id: 'booking.time.count.one' }),
@@ -62,29 +62,17 @@ export const otherPlaces = () => t('Lihat tempat lain', { id: 'booking.full.plac
 
 export const heldByYou = () => t('sedang Anda simpan', { id: 'booking.slot.yours' });
 
-/** `Kamis, 3 Desember 2026, sisa 3`: what the cell says to those who do not see it. */
-export function dayName({ day, state, left: n, reason }: AvailableDay, sign: string): string {
-  const date = formatDate(day, 'full');
+/** What a day's cell says beside its visible words, to those who do not see its border. */
+export function dayState({ state, reason }: AvailableDay): string {
   switch (state) {
     case 'open':
-      return t(str`${date}, tersedia`, { id: 'booking.day.name.open' });
-    case 'few':
-      return `${date}, ${left(n)}`;
-    case 'full':
-      return `${date}, ${full()}`;
-    case 'closed': {
-      const why = reason ? pick(reason) : '';
-      return [date, sign || shut(), why].filter(Boolean).join(', ');
-    }
+      return t('tersedia', { id: 'booking.day.open' });
+    case 'closed':
+      return reason ? pick(reason) : shut();
     case 'past':
-      return t(str`${date}, sudah lewat`, { id: 'booking.day.name.past' });
+      return t('sudah lewat', { id: 'booking.day.past' });
+    case 'few':
+    case 'full':
+      return '';
   }
 }
-
-/** `Kamis, 3 Desember 2026, 09.30 WIB, sisa 6`. */
-export const slotName = ({ startsAt, left: n, heldByYou: yours }: Slot, zone: Zone): string =>
-  [
-    formatDate(dayOf(startsAt, zone.id), 'full'),
-    formatTimeWithZone(startsAt, zone.id),
-    yours ? heldByYou() : n > 0 ? left(n) : full(),
-  ].join(', ');

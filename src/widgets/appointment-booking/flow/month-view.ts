@@ -89,21 +89,25 @@ function cell(day: string, choice: MonthChoice) {
   const isChosen = canBeChosen && day === chosen;
   const sign = signOf(known, choice.location);
   const small = known.state === 'few' ? text.left(known.left) : known.state === 'full' ? text.full() : sign;
+  const rest = text.dayState(known);
   return html`<td aria-selected=${isChosen}>
     <button
       class="day day-${isChosen ? 'on' : sign && known.state === 'closed' ? 'sign' : known.state}"
       type="button"
       data-day=${day}
       tabindex=${day === active ? 0 : -1}
-      aria-label=${text.dayName(known, sign)}
       aria-current=${day === choice.today ? 'date' : nothing}
       aria-disabled=${canBeChosen ? nothing : 'true'}
       @click=${() => canBeChosen && onPick(day)}
     >
-      <b>${Number(day.slice(8))}</b>${small ? html`<span>${small}</span>` : nothing}
+      <b><span class="vh">${formatDate(day, 'weekday')},&nbsp;</span>${Number(day.slice(8))}<span class="vh">${monthAndYear(day)},&nbsp;</span></b>
+      ${small ? html`<span>${small}</span>` : nothing}${rest ? html`<span class="vh">${small ? ', ' : ''}${rest}</span>` : nothing}
     </button>
   </td>`;
 }
+
+/** What follows the day's number: the whole date is the button's name, its number what is seen of it. */
+const monthAndYear = (day: string): string => formatDate(day, 'date').replace(/^\d+/, '');
 
 /** Days that the server has not told of are past, or beyond what can be booked. */
 const stateOf = (day: string, { days, horizon }: MonthChoice): AvailableDay =>

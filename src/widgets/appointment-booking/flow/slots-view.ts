@@ -1,8 +1,8 @@
 import { html, nothing } from 'lit';
 import type { Slot } from '../../../contract/availability.js';
 import type { Zone } from '../../../contract/primitives.js';
-import { timeOf } from '../../../domain/time/zone.js';
-import { formatTime } from '../../../i18n/format.js';
+import { dayOf, timeOf } from '../../../domain/time/zone.js';
+import { formatDate, formatTime } from '../../../i18n/format.js';
 import { heading, type HeadingLevel } from '../../../ui/parts/heading.js';
 import * as text from './flow.text.js';
 
@@ -15,40 +15,50 @@ export interface SlotChoice {
   readonly onPick: (startsAt: string) => void;
 }
 
-/** No more than these left is worth a hint. */
+/** No more than these left is worth a hint, where other times of the day have more. */
 const FEW = 2;
 
 /** The times of one day, by part of the day. Each button says day, date, time, zone and what is left. Styles: `flow`. */
 export function slotChoice({ slots, level, ...choice }: SlotChoice) {
   const hour = ({ startsAt }: Slot) => timeOf(startsAt, choice.zone.id);
+  const most = Math.max(...slots.map(({ left }) => left));
   const part = (title: string, of: readonly Slot[]) =>
     of.length
       ? html`<section class="stack-2">
           ${heading(level, title)}
-          <div class="slots">${of.map((slot) => button(slot, choice))}</div>
+          <div class="slots">${of.map((slot) => button(slot, slot.left <= FEW && slot.left < most, choice))}</div>
         </section>`
       : nothing;
   return html`<div class="stack" part="times">
-    ${part(text.morning(), slots.filter((slot) => hour(slot) < '11:00'))}
-    ${part(text.noon(), slots.filter((slot) => hour(slot) >= '11:00' && hour(slot) < '15:00'))}
-    ${part(text.afternoon(), slots.filter((slot) => hour(slot) >= '15:00'))}
+    ${part(
+      text.morning(),
+      slots.filter((slot) => hour(slot) < '11:00'),
+    )}
+    ${part(
+      text.noon(),
+      slots.filter((slot) => hour(slot) >= '11:00' && hour(slot) < '15:00'),
+    )}
+    ${part(
+      text.afternoon(),
+      slots.filter((slot) => hour(slot) >= '15:00'),
+    )}
   </div>`;
 }
 
-function button(slot: Slot, { zone, chosen, onPick }: Omit<SlotChoice, 'slots' | 'level'>) {
+function button(slot: Slot, isFew: boolean, { zone, chosen, onPick }: Omit<SlotChoice, 'slots' | 'level'>) {
   const { startsAt, left } = slot;
   const isFree = left > 0;
   const isChosen = startsAt === chosen;
-  const kind = isChosen ? 'slot-on' : !isFree ? 'slot-full' : left <= FEW ? 'slot-few' : '';
+  const kind = isChosen ? 'slot-on' : !isFree ? 'slot-full' : isFew ? 'slot-few' : '';
   return html`<button
     class="slot ${kind}"
     type="button"
-    aria-label=${text.slotName(slot, zone)}
     aria-pressed=${isFree ? isChosen : nothing}
     aria-disabled=${isFree ? nothing : 'true'}
     @click=${() => isFree && onPick(startsAt)}
   >
-    <b class="num">${formatTime(startsAt, zone.id)}</b>
+    <span class="vh">${formatDate(dayOf(startsAt, zone.id), 'full')},&nbsp;</span>
+    <b class="num">${formatTime(startsAt, zone.id)}<span class="vh">&nbsp;${zone.label},&nbsp;</span></b>
     <span class="num">${slot.heldByYou ? text.heldByYou() : isFree ? text.left(left) : text.full()}</span>
   </button>`;
 }

@@ -83,7 +83,8 @@ function month(choice: TimeChoice) {
 
 function times(choice: TimeChoice) {
   const { place, level, times: slots, picked, taking, onTime, onTake, onRetry } = choice;
-  if (slots === 'loading') return html`<p class="muted text-sm" role="status">${text.loadingTimes()}</p>${skeletonRows(1)}`;
+  if (slots === 'loading')
+    return html`<p class="muted text-sm" role="status">${text.loadingTimes()}</p>${skeletonRows(1)}`;
   if (slots === 'failed') {
     return html`<div class="stack-2" role="alert">
       <p>${text.timesFailed()}</p>

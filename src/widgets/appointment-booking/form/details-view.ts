@@ -120,7 +120,9 @@ function extraField(extra: ExtraField, form: DetailsForm) {
     hint: extra.hint ? marked(extra.hint) : undefined,
     error: errorOf(path, form),
     control: (binding) =>
-      extra.type === 'choice' ? select(extra, value, binding, onInput) : input(extraKind(extra), value, binding, onInput),
+      extra.type === 'choice'
+        ? select(extra, value, binding, onInput)
+        : input(extraKind(extra), value, binding, onInput),
   });
 }
 

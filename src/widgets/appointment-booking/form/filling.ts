@@ -88,7 +88,7 @@ export class Filling {
   #bar(state: DetailsStep | ReviewStep, { zone }: Location, stepsToTime: number) {
     const { hold: held } = state;
     return holdBar({
-      moment: `${shortMoment(held.startsAt, zone)} ${zone.label}`,
+      moment: `${shortMoment(held.startsAt, zone)}\u00a0${zone.label}`,
       leftMs: this.#booking.timeLeftMs ?? 0,
       wholeMs: held.clock.leftMs,
       canExtend: held.extensionsLeft > 0,

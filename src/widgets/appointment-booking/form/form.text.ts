@@ -40,7 +40,8 @@ export const noticeGround = () => t('Dasar', { id: 'booking.notice.ground' });
 export const noticeKept = (days: number) =>
   plural(days, {
     one: () => t(str`Data dihapus ${formatNumber(days)} hari setelah kunjungan.`, { id: 'booking.notice.kept.one' }),
-    other: () => t(str`Data dihapus ${formatNumber(days)} hari setelah kunjungan.`, { id: 'booking.notice.kept.other' }),
+    other: () =>
+      t(str`Data dihapus ${formatNumber(days)} hari setelah kunjungan.`, { id: 'booking.notice.kept.other' }),
   });
 export const noticeMore = () => t('Selengkapnya tentang data Anda', { id: 'booking.notice.more' });
 export const noticeChanged = () =>
@@ -79,9 +80,12 @@ export function errorText(error: FieldError, label: string): string {
         id: 'booking.error.nik.month',
       });
     case 'nik_day':
-      return t(str`Angka 7 dan 8 adalah tanggal lahir (perempuan ditambah 40). ${error.found} bukan tanggal. Cek lagi di KTP.`, {
-        id: 'booking.error.nik.day',
-      });
+      return t(
+        str`Angka 7 dan 8 adalah tanggal lahir (perempuan ditambah 40). ${error.found} bukan tanggal. Cek lagi di KTP.`,
+        {
+          id: 'booking.error.nik.day',
+        },
+      );
     case 'phone_missing':
       return t('Isi nomor HP, contoh 0812 3456 7890.', { id: 'booking.error.phone.missing' });
     case 'phone_invalid':
@@ -144,7 +148,10 @@ export const bookHint = () =>
 
 export const limitTitle = () => t('Jumlah jadwal Anda sudah mencapai batas', { id: 'booking.limit.title' });
 export const limitBody = () =>
-  t('Supaya semua kebagian, jadwal per orang dibatasi. Pakai, ubah, atau batalkan yang ada. Isian Anda tetap tersimpan.', {
-    id: 'booking.limit.body',
-  });
+  t(
+    'Supaya semua kebagian, jadwal per orang dibatasi. Pakai, ubah, atau batalkan yang ada. Isian Anda tetap tersimpan.',
+    {
+      id: 'booking.limit.body',
+    },
+  );
 export const openWithCode = () => t('Buka jadwal dengan kode', { id: 'booking.limit.open' });

@@ -22,7 +22,14 @@ const name: Kind = {
 export const kinds = {
   name,
   // There is no token for an identity number, and a shared PC must not offer the last visitor's.
-  nik: { ...name, label: text.nik, hint: text.nikHint, className: 'input-code', inputMode: 'numeric', autocomplete: 'off' },
+  nik: {
+    ...name,
+    label: text.nik,
+    hint: text.nikHint,
+    className: 'input-code',
+    inputMode: 'numeric',
+    autocomplete: 'off',
+  },
   phone: {
     ...name,
     label: text.phone,

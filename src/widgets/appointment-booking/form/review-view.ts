@@ -95,4 +95,3 @@ const grouped = (nik: string): string => nik.replace(/(\d{4})(?=\d)/g, '$1 ');
 
 /** `+6281234567890` as people write it: `0812 3456 7890`. */
 const local = (phone: string): string => phone.replace(/^\+62/, '0').replace(/(\d{4})(?=\d)/g, '$1 ');
-

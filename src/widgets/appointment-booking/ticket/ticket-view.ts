@@ -97,7 +97,9 @@ function facts({ startsAt, arriveBy, partySize, visits }: Appointment, place: Lo
         ${formatDate(day, 'full')}<br />${text.atTime(formatTimeWithZone(startsAt, zone.id))}
         ${
           visits.length > 1
-            ? visits.map((visit) => html`<small>${formatTime(visit.startsAt, zone.id)} ${nameOf(visit.service)}</small>`)
+            ? visits.map(
+                (visit) => html`<small>${formatTime(visit.startsAt, zone.id)} ${nameOf(visit.service)}</small>`,
+              )
             : nothing
         }
         ${partySize > 1 ? html`<small>${text.people(partySize)}</small>` : nothing}
@@ -125,4 +127,3 @@ function where(place: Location, day: string): unknown {
   if (change?.substitute) return marked(change.substitute.place);
   return stop ? html`${marked(stop.place)}, ${stop.address}` : nothing;
 }
-

@@ -22,8 +22,7 @@ export const stillNothing = () => t('Tetap tidak ada jawaban? Telepon loket:', {
 export const mention = (moment: string) => t(str`Sebut jadwal ${moment}.`, { id: 'booking.uncertain.mention' });
 
 export const booked = () => t('Jadwal Anda sudah dipesan', { id: 'booking.booked.title' });
-export const keepIt = () =>
-  t('Simpan tiket ini: tangkap layarnya, atau catat kodenya.', { id: 'booking.booked.keep' });
+export const keepIt = () => t('Simpan tiket ini: tangkap layarnya, atau catat kodenya.', { id: 'booking.booked.keep' });
 export const ticket = () => t('Tiket jadwal', { id: 'booking.ticket' });
 export const label = () => t('Nomor tiket', { id: 'booking.ticket.label' });
 export const code = () => t('Kode', { id: 'booking.ticket.code' });
@@ -45,7 +44,7 @@ export const people = (n: number) =>
 export const counter = (name: string) => t(str`Loket ${name}`, { id: 'booking.ticket.counter' });
 export const follow = () => t('Pantau jadwal ini', { id: 'booking.ticket.follow' });
 export const bring = () => t('Bawa ini', { id: 'booking.ticket.bring' });
-export const bringLink = () => t('Lihat yang perlu dibawa', { id: 'booking.ticket.bringLink' });
+export const bringLink = () => t('Lihat yang perlu dibawa', { id: 'booking.bring' });
 export const changeHint = (until: string) =>
   t(str`Bisa diubah atau dibatalkan sampai ${until}.`, { id: 'booking.ticket.changeable' });
 export const onlyCode = () =>

@@ -1,0 +1,95 @@
+/** What stands instead of the booking: a choice, a failure, or a reason why not, each with a way on. */
+import type { Region } from '../../contract/region.js';
+import type { BookingController } from '../../controllers/booking-controller.js';
+import { fillLink } from '../../controllers/page-address.js';
+import { valueOf } from '../../controllers/reading.js';
+import type { HeadingLevel } from '../../ui/parts/heading.js';
+import * as ends from './dead-ends.js';
+
+export interface Situation {
+  readonly booking: BookingController;
+  /** Services that the page asks for; none when there is a choice to offer. */
+  readonly serviceIds: readonly string[];
+  readonly level: HeadingLevel;
+  readonly checklistHref: string | null;
+  readonly onChoose: (id: string) => void;
+  readonly onRetry: () => void;
+}
+
+const OFFERED = 6;
+
+export const isKept = ({ data: { region } }: BookingController): boolean =>
+  region.kind === 'failed' || (region.kind === 'ready' && region.stale);
+
+export function surroundingOf({ booking, serviceIds, level, checklistHref }: Situation): ends.Surrounding {
+  const found = valueOf(booking.data.services)?.services;
+  return {
+    level,
+    locations: valueOf(booking.data.region)?.locations ?? [],
+    kept: isKept(booking),
+    about: found && serviceIds.length ? ends.namesOf(found) : undefined,
+    checklistHref: checklistHref && found ? fillLink(checklistHref, { serviceIds }, location.href) : undefined,
+  };
+}
+
+function isInMaintenance({ maintenance }: Region): boolean {
+  if (!maintenance) return false;
+  const now = Date.now();
+  return Date.parse(maintenance.from) <= now && (!maintenance.until || now < Date.parse(maintenance.until));
+}
+
+/** The most wanted of the services that have a counter. */
+const offeredBy = ({ data }: BookingController) =>
+  (valueOf(data.choices)?.services ?? [])
+    .filter(({ popular, channels }) => popular !== undefined && channels.includes('counter'))
+    .sort((a, b) => (a.popular ?? 0) - (b.popular ?? 0))
+    .slice(0, OFFERED);
+
+/** The screen, or nothing where the booking itself can stand, or is on its way. */
+export function instead(situation: Situation): unknown {
+  const { booking, serviceIds, level, onChoose, onRetry } = situation;
+  const { state, data } = booking;
+  // A booking that may exist, or does, outlasts whatever cannot be read now.
+  if (state.step === 'uncertain' || state.step === 'booked') return undefined;
+  const region = valueOf(data.region);
+  const around = surroundingOf(situation);
+  if (data.region.kind === 'failed' && !region) return ends.failedView(data.region.error, onRetry, around);
+  const choosing = { services: offeredBy(booking), onChoose };
+  if (data.services.kind === 'failed' && !data.services.value) {
+    return data.services.error.code === 'service_unknown'
+      ? ends.unknownServiceView(choosing, around)
+      : ends.failedView(data.services.error, onRetry, around);
+  }
+  if (!region) return undefined;
+  if (state.step === 'closed' || isInMaintenance(region)) return ends.closedView(region, around);
+  if (serviceIds.length) return obstacle(situation, around);
+  if (!region.capabilities.includes('createHold')) return ends.notOfferedView(around);
+  const isComing = data.choices.kind === 'loading' || data.choices.kind === 'waiting';
+  return isComing ? undefined : ends.chooseView(choosing, level);
+}
+
+function obstacle({ booking: { data }, onChoose }: Situation, around: ends.Surrounding): unknown {
+  const services = valueOf(data.services)?.services ?? [];
+  switch (data.obstacle) {
+    case 'unsupported':
+      return ends.notOfferedView(around);
+    case 'not-bookable': {
+      const walkIn = services.find(({ booking }) => !booking.locations.length);
+      return walkIn && ends.notBookableView(walkIn, around);
+    }
+    case 'no-common-place':
+      return ends.noCommonPlaceView(services, onChoose, around);
+    case undefined:
+      return undefined;
+  }
+}
+
+/** Days could not be read: then there is nothing to choose from here, but the counters are open. */
+export function noTimes(situation: Situation): unknown {
+  const { days } = situation.booking.data;
+  const around = surroundingOf(situation);
+  if (days.kind !== 'failed') return undefined;
+  return days.error.code === 'unsupported'
+    ? ends.notOfferedView(around)
+    : ends.failedView(days.error, situation.onRetry, around);
+}
