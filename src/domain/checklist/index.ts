@@ -1,0 +1,7 @@
+/** The checklist by the citizen's own case. */
+export * from './answers.js';
+export * from './checklist.js';
+export * from './fees.js';
+export * from './situation.js';
+export * from './ticks.js';
+export * from './truth.js';
