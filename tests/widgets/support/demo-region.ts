@@ -16,7 +16,7 @@ export interface DemoRegion {
 
 /** The whole demo region; any option of the server may be replaced, such as its clock. */
 export function demoRegion(changes: Parameters<typeof createMemoryServer>[0] = {}, weather?: Weather): DemoRegion {
-  const server = createMemoryServer(changes);
+  const server = createMemoryServer({ clock: () => Date.now(), ...changes });
   const network = new Network(server.fetch, weather);
   return { server, network, client: new MppClient(clientSettings(network)) };
 }
@@ -26,6 +26,8 @@ export const clientSettings = ({ fetch, sleep, isOffline }: Network) => ({
   fetch,
   sleep,
   isOffline,
+  // Asked anew each time: `stopTime` sets another clock.
+  now: () => Date.now(),
 });
 
 /** One file on any host, in place of a server. */
