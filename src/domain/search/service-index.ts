@@ -76,7 +76,7 @@ class Index implements ServiceIndex {
     const order = this.best(accept ? touched.filter((number) => accepted(services[number], accept)) : touched, limit);
     const [first = -1] = order;
     const mask = explained[first] ?? 0;
-    const verdict = first < 0 ? 'none' : judge(reading, mask, this.data.typicalIdf);
+    const verdict = first < 0 ? 'none' : judge(reading, mask);
     const near = verdict === 'near';
     const least = (score[first] ?? 0) * (near ? NEAR_TAIL : TAIL);
     const terms = termsToMark(reading);

@@ -7,14 +7,15 @@ import { FOREIGN } from './vocabulary.js';
 
 /** The part of the query's weight that an answer may leave unexplained. */
 const OPEN_LIMIT = 0.4;
-/** When two things or more agree, and nothing foreign speaks against it. */
+/** In a story, which has more than two things to say. */
+const STORY_LIMIT = 0.5;
+/** When two things or more agree. */
 const AGREED_LIMIT = 0.7;
-const AGREED_WORTH = +(process.env.AW ?? 1.4);
 /** In a story, a word that other entries have is a weaker sign that something else is meant than one nobody has. */
 const ELSEWHERE = 0.45;
 
 /** `explained` has bit g set where the best entry has something of group g. */
-export function judge({ groups }: Reading, explained: number, typicalIdf: number): Verdict {
+export function judge({ groups }: Reading, explained: number): Verdict {
   const story = groups.filter(({ weight }) => weight > 0).length > 2;
   let told = 0;
   let open = 0;
@@ -29,6 +30,6 @@ export function judge({ groups }: Reading, explained: number, typicalIdf: number
       foreign ||= kind === FOREIGN;
     }
   }
-  const limit = agreed > 1 && told > typicalIdf * AGREED_WORTH && !foreign ? AGREED_LIMIT : OPEN_LIMIT;
+  const limit = foreign ? OPEN_LIMIT : agreed > 1 ? AGREED_LIMIT : story ? STORY_LIMIT : OPEN_LIMIT;
   return open <= (told + open) * limit ? 'found' : told ? 'near' : 'none';
 }
