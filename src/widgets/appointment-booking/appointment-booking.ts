@@ -88,6 +88,7 @@ export class MppAppointmentBooking extends MppElement {
   /** The focus follows the steps only once somebody has taken one: a page that loads must not lose it. */
   #wasUsed = false;
   #stands = false;
+  #focusWish: string | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -101,9 +102,10 @@ export class MppAppointmentBooking extends MppElement {
     this.removeEventListener('click', this.#onUse);
   }
 
-  /** Moves the focus once what is being drawn stands. Called by the widget's parts. */
+  /** Moves the focus as soon as its target stands, which may have to be loaded. Called by the widget's parts. */
   moveFocus(selector: string): void {
-    void this.focusAfterUpdate(selector);
+    this.#focusWish = selector;
+    this.requestUpdate();
   }
 
   /** Says something to screen readers. Called by the widget's parts. */
@@ -137,10 +139,13 @@ export class MppAppointmentBooking extends MppElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    if (this.#stands && this.state !== 'ready' && !this.failure) {
-      this.markReady(isKept(this.#booking) ? 'offline' : 'ready');
-      this.markData();
+    const wish = this.#focusWish;
+    if (wish && this.renderRoot.querySelector(wish)) {
+      this.#focusWish = undefined;
+      void this.focusAfterUpdate(wish);
     }
+    // Not while it is being drawn: what it says of itself is drawn, too.
+    if (this.#stands && this.state !== 'ready' && !this.failure) queueMicrotask(() => this.#markStanding());
   }
 
   protected override renderFailure(detail: Parameters<MppElement['renderFailure']>[0]): unknown {
@@ -153,6 +158,14 @@ export class MppAppointmentBooking extends MppElement {
     this.#stands = content !== undefined;
     if (content !== undefined) return content;
     return this.state === 'loading' && this.hasFallback ? nothing : ends.loadingView();
+  }
+
+  #markStanding(): void {
+    if (this.state === 'ready' || !this.isConnected) return;
+    const as = isKept(this.#booking) ? 'offline' : 'ready';
+    if (this.state === as) return;
+    this.markReady(as);
+    this.markData();
   }
 
   get #situation(): Situation {

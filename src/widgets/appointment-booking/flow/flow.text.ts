@@ -20,8 +20,8 @@ export const nearestDays = () => t('Jadwal terdekat', { id: 'booking.time.neares
 export const moreDays = () => t('Hari berikutnya', { id: 'booking.time.more' });
 export const showMonth = () => t('Lihat kalender', { id: 'booking.time.month' });
 export const showList = () => t('Lihat daftar hari', { id: 'booking.time.list' });
-export const monthBefore = (month: string) => t(str`Bulan sebelumnya, ${month}`, { id: 'booking.month.before' });
-export const monthAfter = (month: string) => t(str`Bulan berikutnya, ${month}`, { id: 'booking.month.after' });
+export const monthBefore = () => t('Bulan sebelumnya', { id: 'booking.month.before' });
+export const monthAfter = () => t('Bulan berikutnya', { id: 'booking.month.after' });
 export const monthHint = () =>
   t('Panah untuk pindah hari, Page Up dan Page Down untuk pindah bulan.', { id: 'booking.month.hint' });
 export const legendOpen = () => t('Tersedia', { id: 'booking.legend.open' });

@@ -70,15 +70,15 @@ export function monthChoice(choice: MonthChoice) {
 function monthButton({ month, onMonth }: MonthChoice, to: string, possible: boolean) {
   const before = to < month;
   if (!possible) return html`<span></span>`;
-  const name = formatDate(`${to}-01`, 'month');
   const short = formatDate(`${to}-01`, 'short').replace(/^1 /, '');
   return html`<button
     class="link"
     type="button"
-    aria-label=${before ? text.monthBefore(name) : text.monthAfter(name)}
     @click=${() => onMonth(to)}
   >
-    ${before ? icon(chevronStart) : nothing}${short}${before ? nothing : icon(chevron)}
+    ${before ? icon(chevronStart) : nothing}<span
+      ><span class="vh">${before ? text.monthBefore() : text.monthAfter()},&nbsp;</span>${short}<span class="vh">&nbsp;${to.slice(0, 4)}</span></span
+    >${before ? nothing : icon(chevron)}
   </button>`;
 }
 
