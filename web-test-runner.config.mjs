@@ -34,7 +34,12 @@ export default {
   concurrency: 2,
   plugins: [
     manifest,
-    esbuildPlugin({ ts: true, json: true, tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)), target: 'es2022' }),
+    esbuildPlugin({
+      ts: true,
+      json: true,
+      tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)),
+      target: 'es2022',
+    }),
   ],
   // An accessibility audit alone can take longer than the runner's usual two seconds, and a busy machine makes it ten.
   testFramework: { config: { timeout: 20_000 } },

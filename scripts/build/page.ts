@@ -21,10 +21,30 @@ const core = new RegExp(
   ].join('|'),
 );
 
+/** What reads the network: the same for every widget, and the search waits for it. */
+const data = new RegExp(
+  [
+    String.raw`/node_modules/zod/`,
+    String.raw`/src/contract/(?:primitives|endpoint|problem|region|taxonomy|locations|fee-summary|services)\.ts`,
+    String.raw`/src/client/(?:shared|http-caller|answer|body|cache|flights|keys|outcome|request|retry|settings|timing|caller)\.ts`,
+  ].join('|'),
+);
+
+/** What the first results are drawn with; other widgets use it too. */
+const first = new RegExp(
+  [
+    String.raw`/src/ui/(?:add-styles|icons-first|parts/(?:heading|channels)|styles/(?:list|channels|link|disclosure)\.styles)\.ts`,
+    String.raw`/src/i18n/(?:index|marked|pick|plural|format-(?:number|duration|service))\.ts`,
+    String.raw`/src/controllers/(?:page-journey|page-address|announcer|reading|surroundings)\.ts`,
+  ].join('|'),
+);
+
 const groups = [
-  { name: 'core', test: core, priority: 3 },
+  { name: 'core', test: core, priority: 4 },
+  { name: 'data', test: data, priority: 3 },
+  { name: 'first', test: first, priority: 3 },
   // What most widgets need and none needs first. Too little shared would be a request for every small thing, too much would be bytes for nothing.
-  { name: 'schemas', test: /\/node_modules\/zod\/|\/src\/contract\/(?!error-texts)/, minShareCount: 2, priority: 2 },
+  { name: 'contract', test: /\/src\/contract\/(?!error-texts)/, minShareCount: 2, priority: 2 },
   {
     name: 'parts',
     test: /\/src\/(?:ui\/|i18n\/(?!locales)|controllers\/(?:page-|announcer))/,
@@ -32,6 +52,9 @@ const groups = [
     priority: 1,
   },
 ];
+
+/** Hints for bundlers are of no use to a page, and a library's build keeps them unless told. */
+const comments = { legal: true, annotation: false, jsdoc: false } as const;
 
 const quiet = { configFile: join(root, 'vite.config.ts'), logLevel: 'warn', root } as const;
 const plugins = [quietLit(), privateNames()];
@@ -49,6 +72,7 @@ export async function buildPage(): Promise<void> {
       rolldownOptions: {
         output: {
           minify: true,
+          comments,
           entryFileNames: 'chunks/[name]-[hash:6].js',
           chunkFileNames: 'chunks/[name]-[hash:6].js',
           codeSplitting: { groups },
@@ -75,7 +99,7 @@ async function buildScript(entry: string, file: string, format: 'es' | 'iife', m
       outDir: dist,
       minify: 'oxc',
       lib: { entry, formats: [format], name: 'mpp', fileName: () => file },
-      rolldownOptions: { output: { minify: true, codeSplitting: false } },
+      rolldownOptions: { output: { minify: true, comments, codeSplitting: false } },
     },
   });
 }

@@ -4,7 +4,7 @@
  */
 import type { Plugin } from 'vite';
 
-const cuts: readonly (readonly [file: string, what: RegExp])[] = [
+export const cuts: readonly (readonly [file: string, what: RegExp])[] = [
   [
     '@lit/reactive-element/reactive-element.js',
     /Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/,

@@ -1,6 +1,6 @@
 /** From a status and a body to an outcome: nothing passes that the contract does not allow. */
 import * as z from 'zod/mini';
-import { Problem } from '../contract/errors.js';
+import { Problem } from '../contract/problem.js';
 import type { ProblemCode } from '../contract/errors.js';
 import { tooLarge } from './body.js';
 import { outsideContract, unreachable, type Outcome, type Refused } from './outcome.js';

@@ -1,6 +1,6 @@
 /** An answer, or the reason why there is none. Nothing but a caller's own abort (and a bug of ours) is thrown. */
 import type { CodeOf, Endpoint, OutputOf } from '../contract/endpoint.js';
-import type { Problem } from '../contract/errors.js';
+import type { Problem } from '../contract/problem.js';
 import type { commonCodes, writeCodes } from '../contract/operations.js';
 
 /** Refusals that any operation may answer with. */

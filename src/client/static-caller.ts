@@ -1,7 +1,8 @@
 /** A static catalogue behind the same calls: one file in place of a server (design: region and services in one file). */
 import { CatalogueFile } from '../contract/catalogue-file.js';
 import { endpoint, type Endpoint, type InputOf } from '../contract/endpoint.js';
-import type { Problem, ProblemCode } from '../contract/errors.js';
+import type { ProblemCode } from '../contract/errors.js';
+import type { Problem } from '../contract/problem.js';
 import type { Service } from '../contract/service.js';
 import type { ServiceSummary } from '../contract/services.js';
 import type { ApiCaller, CallOptions } from './caller.js';
@@ -18,7 +19,6 @@ const getCatalogue = endpoint({
   output: CatalogueFile,
   codes: [],
   cacheable: true,
-  summary: 'Region and services in one file.',
 });
 
 const refused = (code: ProblemCode): Outcome<never> => {

@@ -84,7 +84,6 @@ export const uploadDocument = endpoint({
   status: 201,
   auth: 'case',
   codes: ['token_invalid', 'application_unknown', 'document_rejected', 'body_too_large'],
-  summary: 'Sends a document that was asked for.',
 });
 
 export const deleteDocument = endpoint({
@@ -95,7 +94,6 @@ export const deleteDocument = endpoint({
   output: z.object({ id: Id }),
   auth: 'case',
   codes: ['token_invalid', 'application_unknown'],
-  summary: 'Takes back a document that was not sent in yet.',
 });
 
 export const resubmitApplication = endpoint({
@@ -106,7 +104,6 @@ export const resubmitApplication = endpoint({
   output: Application,
   auth: 'case',
   codes: ['token_invalid', 'application_unknown', 'application_move_not_allowed'],
-  summary: 'Sends the application back to the officers with what was missing.',
 });
 
 export const objectToApplication = endpoint({
@@ -118,7 +115,6 @@ export const objectToApplication = endpoint({
   output: Application,
   auth: 'case',
   codes: ['token_invalid', 'application_unknown', 'application_move_not_allowed'],
-  summary: 'Objects to a rejection (UU 30/2014, art. 76).',
 });
 
 export const getProduct = endpoint({
@@ -129,5 +125,4 @@ export const getProduct = endpoint({
   output: z.object({ name: LocalizedText, url: WebAddress, expiresAt: Moment }),
   auth: 'case',
   codes: ['token_invalid', 'application_unknown'],
-  summary: 'Where the finished document can be fetched for a short while.',
 });

@@ -70,7 +70,8 @@ export type NewAppointment = z.infer<typeof NewAppointment>;
 export const BookingRequest = z.object({
   holdId: Id,
   contact: Contact,
-  extra: z.optional(z.record(Slug, z.string().check(z.maxLength(500)))),
+  /** Answers to the service's extra fields, by field id. */
+  extra: z.optional(z.catchall(z.object({}), z.string().check(z.maxLength(500)))),
   help: z.optional(z.array(HelpNeed)),
   /** Booked by one person for another. */
   onBehalf: z.optional(z.boolean()),
@@ -102,7 +103,6 @@ export const createAppointment = endpoint({
     'slot_past',
     'online_booking_closed',
   ],
-  summary: 'Turns a hold into an appointment.',
 });
 
 const ByCode = z.object({ code: CaseCode });
@@ -125,7 +125,6 @@ export const rescheduleAppointment = endpoint({
     'appointment_past',
     'appointment_not_changeable',
   ],
-  summary: 'Moves an appointment to the time of a hold, in one step.',
 });
 
 /** Cancelling what is cancelled already succeeds. */
@@ -137,7 +136,6 @@ export const cancelAppointment = endpoint({
   output: Appointment,
   auth: 'case',
   codes: ['token_invalid', 'appointment_past', 'appointment_not_changeable'],
-  summary: 'Cancels an appointment; others can take its time at once.',
 });
 
 /** Needs presence: `hallCode` is the rotating code shown in the hall. */
@@ -149,7 +147,6 @@ export const checkInAppointment = endpoint({
   output: Appointment,
   auth: 'case',
   codes: ['token_invalid', 'check_in_not_here', 'check_in_too_early', 'appointment_past', 'appointment_not_changeable'],
-  summary: 'Says that the citizen has come; from then on there is a place in the line.',
 });
 
 /** A wish for an earlier time. An offer made from it is a hold of its own. */
@@ -171,7 +168,6 @@ export const joinWaitlist = endpoint({
   output: z.object({ entry: WaitlistEntry, token: Token }),
   status: 201,
   codes: ['region_unknown', 'service_unknown', 'location_unknown', 'service_not_at_location', 'appointment_limit'],
-  summary: 'Tell me when something earlier is free.',
 });
 
 export const leaveWaitlist = endpoint({
@@ -182,5 +178,4 @@ export const leaveWaitlist = endpoint({
   output: z.object({ id: Id }),
   auth: 'case',
   codes: ['token_invalid', 'waitlist_unknown'],
-  summary: 'Do not tell me any more.',
 });

@@ -69,5 +69,4 @@ export const getAvailability = endpoint({
     'service_not_bookable',
     'party_too_large',
   ],
-  summary: 'Free days and times of one or several services at one place.',
 });

@@ -40,7 +40,6 @@ export const lookupCase = endpoint({
   body: z.object({ code: CaseCode, proof: LookupProof }),
   output: z.object({ case: Case, token: Token, tokenExpiresAt: Moment }),
   codes: ['lookup_failed', 'lookup_wait'],
-  summary: 'Opens a case by its code and a proof; gives a short-lived token for the rest.',
 });
 
 /** Polling, where server-sent events do not get through. */
@@ -51,7 +50,6 @@ export const getCase = endpoint({
   output: Case,
   auth: 'case',
   codes: ['token_invalid'],
-  summary: 'The case of the token, as it stands.',
 });
 
 /**
@@ -65,5 +63,4 @@ export const openEvents = endpoint({
   query: z.object({ ...RegionQuery.shape, location: z.optional(Slug) }),
   output: z.string(),
   codes: ['token_invalid', 'region_unknown', 'location_unknown'],
-  summary: 'Changes of the case of the token, or of the queues of a place, as they happen.',
 });

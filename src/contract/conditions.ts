@@ -32,15 +32,18 @@ export type Condition =
   | { op: 'and' | 'or'; of: Condition[] }
   | { op: 'not'; of: Condition };
 
-export const Condition: z.ZodMiniType<Condition> = z.lazy(() =>
-  z.union([
-    Equals,
-    OneOf,
-    Has,
-    Compares,
-    Age,
-    Answered,
-    z.object({ op: z.enum(['and', 'or']), of: z.array(Condition).check(z.minLength(1)) }),
-    z.object({ op: z.literal('not'), of: Condition }),
-  ]),
-);
+/** Getters, since these hold conditions themselves. */
+const Joined = z.object({
+  op: z.enum(['and', 'or']),
+  get of(): z.ZodMiniType<Condition[]> {
+    return z.array(Condition).check(z.minLength(1));
+  },
+});
+const Not = z.object({
+  op: z.literal('not'),
+  get of(): z.ZodMiniType<Condition> {
+    return Condition;
+  },
+});
+
+export const Condition: z.ZodMiniType<Condition> = z.union([Equals, OneOf, Has, Compares, Age, Answered, Joined, Not]);

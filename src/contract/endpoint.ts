@@ -22,8 +22,6 @@ export interface Endpoint {
   readonly auth?: Auth;
   /** Refusals of this operation beside those of all operations (`commonCodes`). */
   readonly codes: readonly ProblemCode[];
-  /** One sentence for OpenAPI and docs. */
-  readonly summary: string;
   /** An answer may be kept and revalidated by ETag. */
   readonly cacheable?: boolean;
 }

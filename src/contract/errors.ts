@@ -2,8 +2,6 @@
  * Every reason for which the API or the client says no, once. The server answers with RFC 9457 problem details that carry
  * the code; the sentences for the citizen stand in `error-texts.id.ts` and `error-texts.en.ts`.
  */
-import * as z from 'zod/mini';
-import { Moment, Whole } from './primitives.js';
 
 /** HTTP status of each code the server sends. */
 export const problemStatus = {
@@ -82,37 +80,12 @@ export type ClientCode = (typeof clientCodes)[number];
 
 export type ErrorCode = ProblemCode | ClientCode;
 
-export const problemCodes = Object.keys(problemStatus) as [ProblemCode, ...ProblemCode[]];
+export const problemCodes = /* @__PURE__ */ Object.keys(problemStatus) as [ProblemCode, ...ProblemCode[]];
 
 /** What a citizen reads: what is wrong, and what to do next. */
 export interface ErrorText {
   readonly says: string;
   readonly next: string;
 }
-
-/** A field that was refused; `path` is dotted as in the body, such as `contact.nik`. */
-export const FieldProblem = z.object({ path: z.string(), reason: z.string() });
-
-/** A free time offered instead of one that is gone. */
-export const Alternative = z.object({ startsAt: Moment, left: Whole });
-
-/**
- * RFC 9457 problem details. `code` is kept as text here, so that a newer server does not break an older client: a code
- * that is not in the list is shown by its status.
- */
-export const Problem = z.object({
-  type: z.string(),
-  title: z.string(),
-  status: Whole,
-  code: z.string(),
-  detail: z.optional(z.string()),
-  fields: z.optional(z.array(FieldProblem)),
-  alternatives: z.optional(z.array(Alternative)),
-  /** Seconds to wait, the same number as the `Retry-After` header. */
-  retryAfter: z.optional(Whole),
-  /** Names the log line of this request; holds nothing personal. */
-  requestId: z.optional(z.string()),
-});
-export type Problem = z.infer<typeof Problem>;
 
 export const isProblemCode = (code: string): code is ProblemCode => Object.hasOwn(problemStatus, code);

@@ -57,7 +57,6 @@ export const createHold = endpoint({
     'hold_limit',
     'online_booking_closed',
   ],
-  summary: 'Keeps a time for ten minutes.',
 });
 
 export const getHold = endpoint({
@@ -68,7 +67,6 @@ export const getHold = endpoint({
   output: Hold,
   auth: 'hold',
   codes: ['hold_unknown', 'hold_token_wrong'],
-  summary: 'What became of a hold; consumed means booked.',
 });
 
 /** Moves a hold to another time, or extends it, never both: one intent a request. */
@@ -94,7 +92,6 @@ export const changeHold = endpoint({
     'slot_unknown',
     'day_closed',
   ],
-  summary: 'Moves a hold to another time or extends it (ten times).',
 });
 
 /** A POST and not a DELETE, so that a page that is being left can send it with `keepalive`. Repeating it is harmless. */
@@ -106,5 +103,4 @@ export const releaseHold = endpoint({
   output: Hold,
   auth: 'hold',
   codes: ['hold_unknown', 'hold_token_wrong', 'hold_consumed'],
-  summary: 'Gives a held time back.',
 });

@@ -16,6 +16,7 @@ export * from './locations.js';
 export * from './officer.js';
 export * from './operations.js';
 export * from './primitives.js';
+export * from './problem.js';
 export * from './queues.js';
 export * from './region.js';
 export * from './requirements.js';

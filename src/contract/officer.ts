@@ -46,7 +46,6 @@ export const getOfficerDay = endpoint({
   output: OfficerDay,
   auth: officer,
   codes: ['officer_token_invalid', 'location_unknown'],
-  summary: 'Appointments, line and figures of a day.',
 });
 
 export const checkInByOfficer = endpoint({
@@ -57,7 +56,6 @@ export const checkInByOfficer = endpoint({
   output: OfficerVisit,
   auth: officer,
   codes: moves,
-  summary: 'The citizen stands here: gives a place in the line.',
 });
 
 export const addWalkIn = endpoint({
@@ -69,7 +67,6 @@ export const addWalkIn = endpoint({
   body: z.object({ location: Slug, service: Slug, help: z.optional(z.array(HelpNeed)) }),
   output: z.object({ visit: OfficerVisit, pin: z.string() }),
   codes: ['officer_token_invalid', 'location_unknown', 'service_unknown', 'service_not_at_location'],
-  summary: 'Puts somebody without an appointment into the line.',
 });
 
 /** Order of the line: priority needs, appointments whose time has come, then arrival. */
@@ -81,7 +78,6 @@ export const callNext = endpoint({
   body: z.object({ location: Slug, agency: Slug, counter: z.string().check(z.maxLength(20)) }),
   output: OfficerVisit,
   codes: ['officer_token_invalid', 'location_unknown', 'queue_empty'],
-  summary: 'Calls the next in the line to a counter.',
 });
 
 export const serveAppointment = endpoint({
@@ -92,7 +88,6 @@ export const serveAppointment = endpoint({
   auth: officer,
   output: z.object({ visit: OfficerVisit, applications: z.array(Application) }),
   codes: moves,
-  summary: 'Served: opens one application a service, under the same code.',
 });
 
 export const markNoShow = endpoint({
@@ -103,7 +98,6 @@ export const markNoShow = endpoint({
   output: OfficerVisit,
   auth: officer,
   codes: moves,
-  summary: 'Called, and nobody came.',
 });
 
 export const listApplications = endpoint({
@@ -114,7 +108,6 @@ export const listApplications = endpoint({
   query: z.object({ state: z.optional(ApplicationState), agency: z.optional(Slug), cursor: z.optional(z.string()) }),
   output: z.object({ applications: z.array(OfficerApplication), nextCursor: z.optional(z.string()) }),
   codes: ['officer_token_invalid'],
-  summary: 'Applications, the most overdue first.',
 });
 
 /** Closing needs an outcome; waiting for the applicant needs what they must do. */
@@ -133,7 +126,6 @@ export const moveApplication = endpoint({
   body: ApplicationMove,
   output: Application,
   codes: ['officer_token_invalid', 'application_unknown', 'application_move_not_allowed'],
-  summary: 'Moves an application on; the move is added to its history.',
 });
 
 export const announceClosure = endpoint({
@@ -151,7 +143,6 @@ export const announceClosure = endpoint({
   }),
   output: z.object({ id: Id, affected: Whole }),
   codes: ['officer_token_invalid', 'location_unknown'],
-  summary: 'Closes a place for a day or part of it, with the reason.',
 });
 
 export const switchBooking = endpoint({
@@ -162,5 +153,4 @@ export const switchBooking = endpoint({
   body: z.object({ open: z.boolean(), reason: z.optional(LocalizedText), until: z.optional(Moment) }),
   output: z.object({ open: z.boolean() }),
   codes: ['officer_token_invalid'],
-  summary: 'Switches online booking off and on; the counters go on.',
 });

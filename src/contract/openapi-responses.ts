@@ -1,8 +1,10 @@
 /** Answers of an operation in OpenAPI: the good one, and for each status the codes that may come with it. */
 import type { Endpoint } from './endpoint.js';
-import { Problem, problemStatus, type ProblemCode } from './errors.js';
+import { problemStatus, type ProblemCode } from './errors.js';
+import { Problem } from './problem.js';
 import { commonCodes, writeCodes } from './operations.js';
 import type { JsonSchema, Schemas } from './openapi-schemas.js';
+import { summaryOf } from './summaries.js';
 
 /** A request without a body cannot have a bad one. */
 const bodyCodes = new Set<ProblemCode>(['invalid_json', 'body_too_large', 'wrong_content_type']);
@@ -83,7 +85,7 @@ export class Responses {
     const good: JsonSchema = {
       description: events
         ? 'Events `case` (data: a `Case`) and `queue` (data: a `QueueBoard`), each the whole truth; comments keep the line open.'
-        : endpoint.summary,
+        : summaryOf(endpoint),
       ...(endpoint.cacheable ? { headers: kept } : {}),
       content: { [events ? 'text/event-stream' : 'application/json']: { schema } },
     };

@@ -3,6 +3,7 @@ import type { Auth, Endpoint } from './endpoint.js';
 import { operations } from './operations.js';
 import { Responses } from './openapi-responses.js';
 import { Schemas, type JsonSchema } from './openapi-schemas.js';
+import { summaryOf } from './summaries.js';
 
 export interface OpenApiOptions {
   /** Version of the package. */
@@ -85,11 +86,11 @@ function security({ id, auth = 'none' }: Endpoint): JsonSchema[] {
 }
 
 function operation(endpoint: Endpoint, schemas: Schemas, responses: Responses): JsonSchema {
-  const { id, path, summary, body } = endpoint;
+  const { id, path, body } = endpoint;
   return {
     operationId: id,
     tags: [tags.find(([pattern]) => pattern.test(path))?.[1]],
-    summary,
+    summary: summaryOf(endpoint),
     security: security(endpoint),
     parameters: parameters(endpoint, schemas),
     ...(body

@@ -24,5 +24,4 @@ export const getQueue = endpoint({
   query: RegionQuery,
   output: QueueBoard,
   codes: ['region_unknown', 'location_unknown'],
-  summary: 'Numbers being served and waiting at a place.',
 });

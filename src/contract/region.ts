@@ -74,5 +74,4 @@ export const getRegion = endpoint({
   output: Region,
   codes: ['region_unknown'],
   cacheable: true,
-  summary: 'The region, its agencies, topics, places, and what this server offers.',
 });

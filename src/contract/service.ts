@@ -26,6 +26,21 @@ export type CheckedField = z.infer<typeof CheckedField>;
 
 export const FieldCheck = z.object({ verified: z.boolean(), on: z.optional(Day), source: z.optional(WebAddress) });
 
+/** Field by field: a field that is absent was never looked at. */
+export const Checks = z.object({
+  requirements: z.optional(FieldCheck),
+  procedure: z.optional(FieldCheck),
+  time: z.optional(FieldCheck),
+  fees: z.optional(FieldCheck),
+  product: z.optional(FieldCheck),
+  complaints: z.optional(FieldCheck),
+  channels: z.optional(FieldCheck),
+  representation: z.optional(FieldCheck),
+  legalBasis: z.optional(FieldCheck),
+  validity: z.optional(FieldCheck),
+  note: z.optional(FieldCheck),
+});
+
 export const OnlineService = z.object({
   /** `full`: all of it online; `partial`: register online, then come. */
   reach: z.enum(['full', 'partial']),
@@ -50,7 +65,7 @@ export const Service = z.object({
     note: z.optional(LocalizedText),
   }),
   legalBasis: z.array(z.string()),
-  checks: z.partialRecord(CheckedField, FieldCheck),
+  checks: Checks,
   /** Locations that serve it, and what a booking asks for. */
   booking: BookingRules,
   sources: z.optional(z.array(WebAddress)),
@@ -66,5 +81,4 @@ export const getService = endpoint({
   output: Service,
   codes: ['region_unknown', 'service_unknown'],
   cacheable: true,
-  summary: 'One service in full: requirements, procedure, time, fees, product, complaints.',
 });

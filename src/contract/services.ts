@@ -80,5 +80,4 @@ export const listServices = endpoint({
   output: ServiceList,
   codes: ['region_unknown'],
   cacheable: true,
-  summary: 'The catalogue in compact form; with `query`, searched on the server with the same ranking.',
 });

@@ -33,7 +33,6 @@ export const sendSurvey = endpoint({
   output: z.object({ counted: z.boolean() }),
   status: 201,
   codes: ['region_unknown', 'service_unknown', 'survey_closed'],
-  summary: 'Says how it was, in nine elements.',
 });
 
 /** The index runs from 25 to 100; it is null while there are too few answers to publish it. */
@@ -58,5 +57,4 @@ export const getQuality = endpoint({
   output: Quality,
   codes: ['region_unknown'],
   cacheable: true,
-  summary: 'The published index.',
 });

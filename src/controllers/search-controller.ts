@@ -6,7 +6,8 @@ import type { Language } from '../contract/primitives.js';
 import { getRegion, type Region } from '../contract/region.js';
 import { listServices, type SearchAnswer, type ServiceSummary } from '../contract/services.js';
 import { type Filters, passes } from '../domain/catalogue/filters.js';
-import { buildServiceIndex } from '../domain/search/service-index.js';
+import { browse } from '../domain/search/browse.js';
+import { quickSearch } from '../domain/search/quick-search.js';
 import type { ServiceIndex } from '../domain/search/types.js';
 import { type Loaded, Reading, type Source } from './reading.js';
 import { page, type Surroundings } from './surroundings.js';
@@ -31,7 +32,7 @@ export interface SearchOptions {
 }
 
 const MOST_ANSWERS_KEPT = 50;
-const LEXICON_AFTER_MS = 300;
+const ENGINE_AFTER_MS = 300;
 
 /**
  * Owns: region and services, the index, the server's answers.
@@ -44,9 +45,11 @@ export class SearchController {
   readonly #services = new Map<string, ServiceSummary>();
   readonly #answers = new Map<string, SearchAnswer | 'pending' | 'failed'>();
   #index: ServiceIndex | undefined;
-  #learn: (() => Promise<void>) | undefined;
+  #quick: ReturnType<typeof quickSearch> | undefined;
+  #searchable: readonly ServiceSummary[] | undefined;
   #learning: Promise<void> | undefined;
-  #knowsWords = false;
+  /** What stands for an answer that nobody could give. */
+  #withoutEngine: SearchAnswer | undefined;
   #caller: ApiCaller | undefined;
 
   constructor(host: ReactiveControllerHost, options: SearchOptions) {
@@ -77,15 +80,13 @@ export class SearchController {
     if (!list.ok) return list;
     const { services, complete, total } = list.value;
     for (const service of services) this.#services.set(service.id, service);
-    const { ticks, after } = this.#options.surroundings ?? page;
-    const yieldTo = () => new Promise<void>((resolve) => void after(0, resolve));
-    if (complete) {
-      const build = (lexicon: string) => buildServiceIndex(services, { lexicon, now: ticks, yieldTo, signal });
-      this.#index = await build('');
-      this.#learn = () => (this.#learning ??= this.#learnWords(build));
-      // The first answers stand without it; who types everyday words needs it soon.
-      after(LEXICON_AFTER_MS, () => void this.#learn?.());
-    }
+    this.#searchable = complete ? services : undefined;
+    this.#quick = complete ? quickSearch(services) : undefined;
+    this.#index = undefined;
+    this.#learning = undefined;
+    this.#withoutEngine = undefined;
+    // The first answers stand without it; who types everyday words needs it soon.
+    if (complete) (this.#options.surroundings ?? page).after(ENGINE_AFTER_MS, () => void this.#learn());
     const stale = Boolean(region.stale ?? list.stale);
     const value = { region: region.value, services: this.#services, total, onServer: !complete, stale };
     return { ok: true, value, ...(stale ? { stale } : {}) };
@@ -94,7 +95,7 @@ export class SearchController {
   /** Ids of all services in the order of an empty query: popular ones, those of life events, the rest from A to Z. */
   browse(filters: Filters): readonly string[] {
     const accept = ({ id }: { id: string }) => this.#accepts(id, filters);
-    const groups = this.#index?.browse({ lang: this.#options.language(), accept });
+    const groups = this.#searchable && browse(this.#searchable, { lang: this.#options.language(), accept });
     const ids = groups?.flatMap((group) => group.ids) ?? [...this.#services.keys()].filter((id) => accept({ id }));
     return [...new Set(ids)];
   }
@@ -102,12 +103,12 @@ export class SearchController {
   /** The answer to a query; `pending` while the server is being asked, after which the host is updated. */
   search(query: string, filters: Filters): SearchAnswer | 'pending' | 'failed' {
     const lang = this.#options.language();
-    if (this.#index) {
-      const answer = this.#index.search(query, { lang, accept: ({ id }) => this.#accepts(id, filters) });
-      if (answer.verdict === 'found' || this.#knowsWords) return answer;
-      // Only who knows everyday words may say that there is no such service.
-      void this.#learn?.();
-      return 'pending';
+    const accept = ({ id }: { id: string }) => this.#accepts(id, filters);
+    if (this.#index) return this.#index.search(query, { lang, accept });
+    if (this.#quick) {
+      const answer = this.#quick(query, { lang, accept });
+      if (!answer && !this.#withoutEngine) void this.#learn();
+      return answer ?? this.#withoutEngine ?? 'pending';
     }
     const key = JSON.stringify([query.trim(), lang, filters.category, filters.agency]);
     const known = this.#answers.get(key);
@@ -116,15 +117,22 @@ export class SearchController {
     return { ...known, hits: known.hits.filter(({ id }) => this.#accepts(id, filters)) };
   }
 
-  /** Brings the lexicon: everyday words and situations. Without a network the names of services must do. */
-  async #learnWords(build: (lexicon: string) => Promise<ServiceIndex>): Promise<void> {
-    try {
-      const { defaultLexicon } = await import('../domain/search/lexicon/index.js');
-      this.#index = await build(defaultLexicon);
-    } catch {
+  /** Brings the index with its lexicon of everyday words and situations. Without a network the names of services must do. */
+  #learn(): Promise<void> {
+    return (this.#learning ??= this.#buildIndex().catch(() => {
       this.#learning = undefined;
-    }
-    this.#knowsWords = true;
+      this.#withoutEngine = { verdict: 'near', hits: [], unknown: [] };
+      this.#host.requestUpdate();
+    }));
+  }
+
+  async #buildIndex(): Promise<void> {
+    const { buildServiceIndex, defaultLexicon } = await import('../domain/search/engine.js');
+    const { ticks, after } = this.#options.surroundings ?? page;
+    const yieldTo = () => new Promise<void>((resolve) => void after(0, resolve));
+    const options = { lexicon: defaultLexicon, now: ticks, yieldTo };
+    this.#index = await buildServiceIndex(this.#searchable ?? [], options);
+    this.#withoutEngine = undefined;
     this.#host.requestUpdate();
   }
 

@@ -47,7 +47,8 @@ export function loadWidgets(widgets: Readonly<Record<string, Load>>, waits = WAI
     const name = found.getAttribute('data-mpp');
     const tag = name === null ? found.localName : `mpp-${name}`;
     if (!tag.startsWith('mpp-')) return;
-    if (!Object.hasOwn(widgets, tag)) return warn(`<${tag}> is no widget; there are ${Object.keys(widgets).join(', ')}`);
+    if (!Object.hasOwn(widgets, tag))
+      return warn(`<${tag}> is no widget; there are ${Object.keys(widgets).join(', ')}`);
     near.observe(name === null ? found : adopt(found, tag));
   }
 

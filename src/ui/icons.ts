@@ -5,10 +5,10 @@
  */
 import { svg } from 'lit';
 
+export { chevron, counter, document, mobileUnit, online } from './icons-first.js';
 export { icon, type Icon, search } from './icon.js';
 
 export const close = svg`<path d="m5 5 10 10M15 5 5 15"/>`;
-export const chevron = svg`<path d="m7.5 4.5 5.5 5.5-5.5 5.5"/>`;
 export const chevronStart = svg`<path d="M12.5 4.5 7 10l5.5 5.5"/>`;
 export const alert = svg`<path d="m10 3 8 14H2zm0 5.5v4m0 2v.2"/>`;
 export const info = svg`<circle cx="10" cy="10" r="7.5"/><path d="M10 9v5m0-7.8v.2"/>`;
@@ -21,12 +21,5 @@ export const calendar = svg`<path d="M3 4.5h14v13H3zm0 4h14m-10-6v3m6-3v3"/>`;
 export const print = svg`<path d="M6 7V2.5h8V7m-8 7H3V7h14v7h-3m-8-2.5h8v6H6z"/>`;
 export const share = svg`<circle cx="15" cy="4.5" r="2"/><circle cx="5" cy="10" r="2"/><circle cx="15" cy="15.5" r="2"/><path d="m7 9 6-3.5M7 11l6 3.5"/>`;
 export const download = svg`<path d="M10 3v9.5m-4-4 4 4 4-4m-10.5 8h13"/>`;
-export const document = svg`<path d="M5 2.5h7l4 4v11H5zm7 0v4h4M8 11h5m-5 3h5"/>`;
 export const clock = svg`<circle cx="10" cy="10" r="7.5"/><path d="M10 5.5V10l3 2.5"/>`;
 export const question = svg`<path d="M7 7.5a3 3 0 1 1 4.5 2.6c-1 .6-1.5 1-1.5 2.4m0 3v.2"/>`;
-/** *Loket*. */
-export const counter = svg`<path d="M3 17.5h14m-12.5 0V8h11v9.5M2.5 8h15l-2-5h-11zM8 11.5h4"/>`;
-/** *Mobil keliling*. */
-export const mobileUnit = svg`<path d="M2 14.5V5h10v9.5M12 8h3.5L18 11v3.5h-1.5m-8.5 0h4.5m-10.5 0h.5"/><circle cx="5.25" cy="15" r="1.9"/><circle cx="14.5" cy="15" r="1.9"/>`;
-/** *Daring*. */
-export const online = svg`<path d="M6 2.5h8v15H6zM9 15h2"/>`;

@@ -2,7 +2,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ApiCaller, CallOptions } from '../../src/client/caller.js';
 import type { CallError } from '../../src/client/outcome.js';
-import type { Problem } from '../../src/contract/errors.js';
+import type { Problem } from '../../src/contract/problem.js';
 import type { PageMoment, Surroundings } from '../../src/controllers/surroundings.js';
 
 /** Draws as Lit does: `hostUpdate` of all controllers, once for many requests. */

@@ -1,6 +1,6 @@
 /** Holds what comes in against the contract's schemas and names each field that does not fit. */
 import * as z from 'zod/mini';
-import type { FieldProblem } from '../../../src/contract/errors.js';
+import type { FieldProblem } from '../../../src/contract/problem.js';
 import { refuse } from './refusal.js';
 
 type Field = z.infer<typeof FieldProblem>;

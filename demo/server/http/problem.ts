@@ -1,5 +1,6 @@
 /** Problem details (RFC 9457) from a refusal. */
-import type { Problem, ProblemCode } from '../../../src/contract/errors.js';
+import type { ProblemCode } from '../../../src/contract/errors.js';
+import type { Problem } from '../../../src/contract/problem.js';
 import { problemText } from '../../../src/contract/problem-texts.js';
 import type { Refusal, RefusalFacts } from './refusal.js';
 

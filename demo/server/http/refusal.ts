@@ -1,7 +1,7 @@
 /** A refusal travels as an exception, so that it undoes the transaction it is thrown in. */
 import { type ProblemCode, problemStatus } from '../../../src/contract/errors.js';
 import type { z } from 'zod/mini';
-import type { Alternative, FieldProblem } from '../../../src/contract/errors.js';
+import type { Alternative, FieldProblem } from '../../../src/contract/problem.js';
 
 export interface RefusalFacts {
   readonly fields?: readonly z.infer<typeof FieldProblem>[];

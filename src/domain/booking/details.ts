@@ -1,7 +1,7 @@
 /** The form's fields as typed, judged by what the service asks for. Nothing that is not asked for is kept or sent. */
 import { type BookingRequest, Contact } from '../../contract/appointments.js';
 import type { BookingFields } from '../../contract/booking-fields.js';
-import type { Problem } from '../../contract/errors.js';
+import type { Problem } from '../../contract/problem.js';
 import { type NikProblem, type NikWarning, readNik } from '../identity/nik.js';
 import { type PhoneProblem, readPhone } from '../identity/phone.js';
 import { checkExtra, type ExtraProblem } from './extra.js';

@@ -1,6 +1,6 @@
 /** Where a person is on the way to an appointment. */
 import type { Appointment, NewAppointment } from '../../contract/appointments.js';
-import type { Problem } from '../../contract/errors.js';
+import type { Problem } from '../../contract/problem.js';
 import type { Hold } from '../../contract/holds.js';
 import type { LocalizedText } from '../../contract/primitives.js';
 import type { Details, FieldError, Typed } from './details.js';

@@ -3,13 +3,11 @@
  */
 import { tokenise } from './normalise.js';
 import type { Reading } from './query.js';
-import type { Mark, NameLanguage, SearchableService } from './types.js';
+import type { Mark } from './types.js';
 import { FILLER, type Vocabulary } from './vocabulary.js';
 
 /** Terms under this certainty moved the order a little; marking them would puzzle. */
 const SURE = 0.5;
-
-export const shownName = ({ name }: SearchableService, lang: NameLanguage = 'id'): string => name[lang] ?? name.id;
 
 export function termsToMark({ groups }: Reading): Set<number> {
   const terms = new Set<number>();

@@ -3,7 +3,8 @@
  */
 import { browse } from './browse.js';
 import { buildSteps, type SearchData } from './build.js';
-import { marksOf, shownName, termsToMark } from './marks.js';
+import { marksOf, termsToMark } from './marks.js';
+import { shownName } from './shown-name.js';
 import { readQuery, type Reading } from './query.js';
 import { Ranker } from './rank.js';
 import type {
@@ -107,7 +108,9 @@ class Index implements ServiceIndex {
       .filter((number) => (score[number] ?? 0) >= least)
       .sort(
         (a, b) =>
-          (score[b] ?? 0) - (score[a] ?? 0) || (services[b]?.popular ?? 0) - (services[a]?.popular ?? 0) || a - b,
+          (score[b] ?? 0) - (score[a] ?? 0) ||
+          (services[a]?.popular ?? Infinity) - (services[b]?.popular ?? Infinity) ||
+          a - b,
       )
       .slice(0, limit);
   }

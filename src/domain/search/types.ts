@@ -13,7 +13,7 @@ export interface SearchableService {
   /** What citizens call it: phrases in their own words. */
   keywords?: readonly string[] | undefined;
   abbreviations?: readonly string[] | undefined;
-  /** How often it is asked for, in any unit. Orders the empty query and breaks ties. */
+  /** Rank among the most wanted, 1 is first. Orders the empty query and breaks ties. */
   popular?: number | undefined;
 }
 

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Channel } from '../../contract/primitives.js';
-import { counter, icon, mobileUnit, online } from '../icons.js';
+import { icon } from '../icon.js';
+import { counter, mobileUnit, online } from '../icons-first.js';
 
 const icons = { counter, mobile: mobileUnit, online };
 

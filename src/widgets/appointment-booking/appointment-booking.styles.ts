@@ -5,5 +5,6 @@ export const bookingStyles = css`
 .booking-head{display:grid;gap:var(--_s2)}
 .pick-row{display:flex;justify-content:space-between;align-items:center;gap:var(--_s3);padding-block:4px}
 .list-title{margin-block-end:var(--_s2)}
+form .notice{max-inline-size:480px}
 [id=question]:focus:not(:focus-visible){outline:0}
 `;

@@ -22,6 +22,8 @@ export interface SearchHost extends ReactiveControllerHost, EventTarget {
   ask(query: string, filters?: Filters): void;
   /** What stands while the data are on their way. */
   renderRoom(): unknown;
+  /** A failure, where the words and looks for it have not loaded. */
+  renderFailed(onRetry: () => void): unknown;
   /** The data stand, or could not be had. */
   settled(state: Loaded<Catalogue>): void;
   /** For the webmaster's analytics, once an answer, without the text. */

@@ -124,9 +124,14 @@ export class MppServiceSearch extends MppElement implements SearchHost {
   }
 
   #renderWaiting() {
-    if (!this.panelFailed) return this.asked ? html`<p role="status">${text.waiting()}</p>` : this.renderRoom();
+    if (this.panelFailed) return this.renderFailed(() => void this.#loadPanel());
+    return this.asked ? html`<p role="status">${text.waiting()}</p>` : this.renderRoom();
+  }
+
+  /** A failure, as plain as it must be where nothing more has loaded; what the webmaster put between the tags follows. */
+  renderFailed(onRetry: () => void): unknown {
     return html`<p role="alert">${text.failed()}</p>
-      <p><button type="button" @click=${() => void this.#loadPanel()}>${text.retry()}</button></p>
+      <p><button type="button" @click=${onRetry}>${text.retry()}</button></p>
       <slot></slot>`;
   }
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import * as z from 'zod/mini';
-import { Problem } from '../../../src/contract/errors.js';
+import { Problem } from '../../../src/contract/problem.js';
 import { operations } from '../../../src/contract/operations.js';
 import { api, at, booked, hold, officerToken, ownedBy, person } from './support/api.js';
 

@@ -4,9 +4,9 @@ import { browse } from '../../../src/domain/search/index.js';
 import { service } from './support.js';
 
 const services = [
-  service('z', 'Zakat', { popular: 1 }),
+  service('z', 'Zakat', { popular: 5 }),
   service('b', 'balik nama', { lifeEvents: ['pindah-rumah'] }),
-  service('a', 'Akta', { popular: 5, lifeEvents: ['kelahiran', 'pindah-rumah'] }),
+  service('a', 'Akta', { popular: 1, lifeEvents: ['kelahiran', 'pindah-rumah'] }),
 ];
 
 test('popular first, then life events, then A to Z', () => {

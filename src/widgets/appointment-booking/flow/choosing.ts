@@ -204,7 +204,7 @@ export class Choosing {
     this.#month = month;
     this.#active = undefined;
     const missing = this.#known.missing(month);
-    if (missing) this.#booking.data.showDays(missing.from, missing.to);
+    if (missing) this.#learnMore(missing);
     this.#host.say(formatDate(`${month}-01`, 'month'));
     this.#host.requestUpdate();
   }
@@ -219,8 +219,15 @@ export class Choosing {
   #more(): void {
     const { next, free } = this.#known;
     this.#shown += DAYS;
-    if (free.length < this.#shown && next) this.#booking.data.showDays(next.from, next.to);
+    if (free.length < this.#shown && next) this.#learnMore(next);
     this.#host.requestUpdate();
+  }
+
+  /** More days; the day whose times are in view stays, though the first free one of the new days is another. */
+  #learnMore({ from, to }: { readonly from: string; readonly to: string }): void {
+    const { data } = this.#booking;
+    if (data.day !== undefined) data.showTimes(data.day);
+    data.showDays(from, to);
   }
 
   #switch(): void {

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /* What the ticket says beside its number, and what stands beside the ticket. */
 export const ticketStyles = css`
-.ticket-pair{display:grid;grid-template-columns:minmax(0,1fr);gap:var(--_s6)}
+.ticket-pair{display:grid;align-items:start;grid-template-columns:minmax(0,1fr);gap:var(--_s6)}
 .ticket-keys{display:flex;flex-wrap:wrap;gap:0 var(--_s6);margin-block-start:10px}
 .ticket-note{padding:0 16px 16px}
 .ticket a{color:inherit}

@@ -3,9 +3,10 @@ import type { Channel } from '../../../contract/primitives.js';
 import type { Region } from '../../../contract/region.js';
 import type { Facets, Filters } from '../../../domain/catalogue/filters.js';
 import { pick } from '../../../i18n/index.js';
-import { close, icon } from '../../../ui/icons.js';
+import { icon } from '../../../ui/icon.js';
+import { close } from '../../../ui/icons.js';
 import { field, fieldGroup } from '../../../ui/parts/field.js';
-import * as text from './panel.text.js';
+import * as text from './later.text.js';
 
 export interface FilterForm {
   readonly region: Region;

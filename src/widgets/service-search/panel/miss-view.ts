@@ -4,7 +4,7 @@ import type { Filters } from '../../../domain/catalogue/filters.js';
 import { heading, type HeadingLevel } from '../../../ui/parts/heading.js';
 import { counters } from '../../locations/counters.js';
 import { topics } from './browse-view.js';
-import * as text from './panel.text.js';
+import * as text from './later.text.js';
 import { type Choosing, nearList, type Row } from './results.js';
 
 export interface Miss {

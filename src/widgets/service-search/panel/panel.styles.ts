@@ -1,10 +1,8 @@
 import { css } from 'lit';
-import { button } from '../../../ui/styles/button.styles.js';
+import { link } from '../../../ui/styles/link.styles.js';
 import { channels } from '../../../ui/styles/channels.styles.js';
 import { disclosure } from '../../../ui/styles/disclosure.styles.js';
 import { list } from '../../../ui/styles/list.styles.js';
-import { notice } from '../../../ui/styles/notice.styles.js';
-import { skeleton } from '../../../ui/styles/skeleton.styles.js';
 
 /* Suggestions hang under the box; results are a list that becomes table-like from 600px. Marked text is always in ink. */
 const own = css`
@@ -35,4 +33,4 @@ const own = css`
 @media (forced-colors:active){.suggestion[aria-selected=true]{outline:3px solid Highlight;outline-offset:-3px}}
 `;
 
-export const panelStyles = [button, list, channels, disclosure, notice, skeleton, own];
+export const panelStyles = [link, list, channels, disclosure, own];

@@ -4,7 +4,8 @@ import { formatFee, formatServiceTime } from '../../../i18n/format-service.js';
 import { pickMarked } from '../../../i18n/index.js';
 import { channels } from '../../../ui/parts/channels.js';
 import { heading, type HeadingLevel } from '../../../ui/parts/heading.js';
-import { chevron, icon } from '../../../ui/icons.js';
+import { icon } from '../../../ui/icon.js';
+import { chevron } from '../../../ui/icons-first.js';
 import { markedName } from './marks.js';
 import * as text from './panel.text.js';
 

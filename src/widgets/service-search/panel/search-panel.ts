@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { ApiCaller } from '../../../client/caller.js';
+import type { CallError } from '../../../client/outcome.js';
 import type { SearchAnswer } from '../../../contract/services.js';
 import { Announcer } from '../../../controllers/announcer.js';
 import { fillLink } from '../../../controllers/page-address.js';
@@ -18,7 +19,6 @@ import * as text from './panel.text.js';
 import { resultHead } from './result-head.js';
 import { type Choosing, resultList, type Row } from './results.js';
 import { SearchAddress } from './search-address.js';
-import { failedView, loadingView, staleNotice, unansweredView } from './states.js';
 
 const MOST_SUGGESTIONS = 5;
 const MOST_RESULTS = 30;
@@ -71,12 +71,19 @@ export class SearchPanel {
     const level = below(this.#host.headingLevel);
     switch (state.kind) {
       case 'failed':
-        return failedView(state.error, level, () => void this.#controller.load());
+        return this.#renderFailed(state.error);
       case 'ready':
-        return html`${state.stale ? staleNotice() : nothing}${this.#renderAnswer(state.value)}`;
+        return html`${state.stale ? this.#later?.staleNotice() : nothing}${this.#renderAnswer(state.value)}`;
       default:
-        return this.#isBrowsing() ? this.#host.renderRoom() : loadingView();
+        return this.#isBrowsing() ? this.#host.renderRoom() : html`<p role="status">${text.loading()}</p>`;
     }
+  }
+
+  #renderFailed(why: CallError | 'unanswered'): unknown {
+    const onRetry = () => void this.#controller.load();
+    if (this.#later) return this.#later.failedView(why, below(this.#host.headingLevel), onRetry);
+    void this.#loadLater();
+    return this.#host.renderFailed(onRetry);
   }
 
   #isBrowsing(): boolean {
@@ -89,7 +96,7 @@ export class SearchPanel {
     const answer = this.#controller.search(query, this.#filters());
     const level = below(this.#host.headingLevel);
     if (answer === 'pending') return html`<p role="status">${text.searching()}</p>`;
-    if (answer === 'failed') return unansweredView(level, () => void this.#controller.load());
+    if (answer === 'failed') return this.#renderFailed('unanswered');
     const rows = this.#rows(answer.hits);
     if (answer.verdict === 'found' && rows.length) return this.#renderResults(catalogue, rows, answer);
     if (!this.#later) {

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { pickMarked } from '../../../i18n/index.js';
-import { document as documentIcon, icon, search } from '../../../ui/icons.js';
+import { icon, search } from '../../../ui/icon.js';
+import { document as documentIcon } from '../../../ui/icons-first.js';
 import { markedName } from './marks.js';
 import * as text from './panel.text.js';
 import type { Row } from './results.js';

@@ -44,6 +44,7 @@ export function applicationView({ view, zone, location }: ApplicationShown, show
       ${promiseView(view, dayOf(shown.now, zone.id))} ${wayOn(view, location, shown)}
     </div>
     <section aria-label=${text.stages()}>${stagesView(view, zone, shown.now)}</section>
+    ${isLate ? complaints(shown) : nothing}
   </div>`;
 }
 
@@ -107,8 +108,6 @@ function turnView({ application, sentence }: ApplicationView, location: string |
 function wayOn({ sentence, application }: ApplicationView, location: string | undefined, shown: Shown) {
   const place = location && placeOf(shown, location);
   switch (sentence.kind) {
-    case 'late':
-      return complaints(shown);
     case 'ready':
       return place ? review([{ label: text.where(), value: placeNow(place, shown.now) }]) : nothing;
     case 'rejected':

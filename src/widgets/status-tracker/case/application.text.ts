@@ -41,6 +41,7 @@ export const promisedAnew = <V>(day: V) => parts(str`Kini kami janjikan ${day}.`
 export const noNewDay = () =>
   t('Tanggal baru belum ada. Anda berhak bertanya dan menyampaikan keluhan.', { id: 'tracking.late.noDay' });
 export const promised = <V>(day: V) => parts(str`Dijanjikan selesai ${day}`, { id: 'tracking.promised' });
+export const promisedFirst = (day: string) => t(str`Janji semula: ${day}`, { id: 'tracking.promised.first' });
 export const promiseUnknown = () =>
   t('Lama layanan ini belum kami ketahui. Tanya petugas.', { id: 'tracking.promise.unknown' });
 export const workingDays = () => t('Hari kerja sampai janji', { id: 'tracking.ruler' });

@@ -10,8 +10,8 @@ import type { Shown } from './shown.js';
 export function liveView(asOf: string, { id }: Zone, { line }: Shown, onReconnect: () => void): unknown {
   const time = formatTime(asOf, id);
   if (line === 'lost') {
-    return html`<div class="live">
-      <p class="live-lost">${text.notLive()}</p>
+    return html`<div class="live-again">
+      <p class="live live-lost">${text.notLive()}</p>
       <button class="link" type="button" @click=${onReconnect}>${text.reconnect()}</button>
     </div>`;
   }

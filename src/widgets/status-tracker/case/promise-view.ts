@@ -13,10 +13,13 @@ export function promiseView({ application, ruler: cells, sentence }: Application
   if (!clock) return html`<p class="muted">${text.promiseUnknown()}</p>`;
   const saidAbove = sentence.kind === 'late' && sentence.promisedAnew !== undefined;
   return html`<div class="stack-2">
-    ${saidAbove ? nothing : html`<p>${text.promised(html`<b>${unbroken(clock.promisedOn)}</b>`)}</p>`}
+    ${saidAbove ? nothing : said(sentence.kind === 'late', unbroken(clock.promisedOn))}
     ${cells.length > 1 ? days(cells, today) : nothing}
   </div>`;
 }
+
+const said = (isLate: boolean, day: string) =>
+  isLate ? html`<p class="muted">${text.promisedFirst(day)}</p>` : html`<p>${text.promised(html`<b>${day}</b>`)}</p>`;
 
 function days(cells: readonly RulerCell[], today: string) {
   const late = cells.filter(({ state }) => state === 'late').length;

@@ -35,3 +35,10 @@ const cells = (ahead: number) =>
       class="cell cell-filled"
     ></span>
   </div>`;
+
+/** The number that is called, and where to. */
+export const calledView = (label: string, counter: string | undefined): unknown =>
+  html`<dl class="queue queue-numbers" part="queue">
+    <div><dt>${text.yours()}</dt><dd class="figure">${label}</dd></div>
+    ${counter ? html`<div class="queue-mine"><dt>${text.counter()}</dt><dd class="figure">${counter}</dd></div>` : nothing}
+  </dl>`;

@@ -6,10 +6,11 @@ import type { VisitView } from '../../../domain/tracking/tracker.js';
 import { formatDuration, formatTime } from '../../../i18n/format.js';
 import { marked } from '../../../i18n/index.js';
 import { heading } from '../../../ui/parts/heading.js';
+import { notice } from '../../../ui/parts/notice.js';
 import { type ReviewRow, review } from '../../../ui/parts/review.js';
 import { HEADING } from './headings.js';
 import { placeView } from './place-view.js';
-import { queueView } from './queue-view.js';
+import { calledView, queueView } from './queue-view.js';
 import { offers, placeOf, type Shown } from './shown.js';
 import * as text from './visit.text.js';
 
@@ -27,14 +28,21 @@ export function visitView(
 ): unknown {
   const lost = shown.line === 'lost';
   const isOver = ['past', 'no-show', 'cancelled', 'served'].includes(sentence.kind);
-  const inLine = sentence.kind === 'in-line' || sentence.kind === 'called';
+  const inLine = sentence.kind === 'in-line' && queue;
+  const title = text.visitTitle(sentence, visit, lost);
   return html`<div class="stack-6">
-    <div class="stack-2 sentence">
-      ${heading(shown.level, text.visitTitle(sentence, visit, lost), sentence.kind === 'called' ? 'text-2xl calling' : 'text-2xl', HEADING)}
-      ${body(sentence, visit, queue, lost)}
-      ${queue && inLine ? queueView({ queue, zone: visit.zone.id, stale: lost }) : nothing}
+    <div class="stack-2">
+      ${
+        sentence.kind === 'called'
+          ? html`${calledView(visit.label, sentence.counter)}
+            ${notice({ kind: 'attn', large: true, title, headingLevel: shown.level, body: text.goNow() })}`
+          : html`${heading(shown.level, title, inLine ? 'text-xl' : 'text-2xl', HEADING)}
+            ${body(sentence, visit, queue, lost)}`
+      }
+      ${inLine ? queueView({ queue, zone: visit.zone.id, stale: lost }) : nothing}
     </div>
-    ${isOver ? nothing : factsOf(visit, shown)} ${isOver ? again(visit, shown) : manage(visit, changeable, shown, actions)}
+    ${isOver ? nothing : factsOf(visit, shown)}
+    ${isOver ? again(visit, shown) : manage(visit, changeable, shown, actions)}
   </div>`;
 }
 
@@ -56,7 +64,7 @@ function body(sentence: VisitView['sentence'], visit: Appointment, queue: QueueP
     case 'checked-in':
       return html`<p>${text.lineHidden(visit.label)}</p>`;
     case 'called':
-      return html`<p>${text.goNow(visit.label)}</p>`;
+      return nothing;
     case 'served':
       return html`<p>${text.servedBody()}</p>`;
     case 'past':
@@ -75,7 +83,9 @@ function factsOf(visit: Appointment, shown: Shown) {
   const rows: ReviewRow[] = [];
   if (place) rows.push({ label: text.place(), value: placeView(place, dayOf(visit.startsAt, zone.id)) });
   const people = partySize > 1 ? html`<span class="beneath">${text.people(partySize)}</span>` : nothing;
-  rows.push({ label: text.label(), value: html`<strong class="num nowrap">${visit.label}</strong>${people}` });
+  if (visit.state === 'booked') {
+    rows.push({ label: text.label(), value: html`<strong class="num nowrap">${visit.label}</strong>${people}` });
+  }
   if (visits.length > 1) rows.push({ label: text.services(), value: serviceTimes(visit, shown) });
   if (checklist)
     rows.push({ label: text.bring(), value: html`<a class="link" href=${checklist}>${text.bringLink()}</a>` });

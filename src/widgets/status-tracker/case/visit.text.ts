@@ -4,7 +4,7 @@ import type { VisitSentence } from '../../../domain/tracking/sentences.js';
 import { dayOf } from '../../../domain/time/zone.js';
 import { formatTime, formatTimeWithZone } from '../../../i18n/format.js';
 import { parts, plural, str, t } from '../../../i18n/index.js';
-import { unbroken, whenOf } from './moments.js';
+import { unbroken } from './moments.js';
 
 /** `Kamis, 3 Desember, 09.30 WIB`. */
 export const startOf = ({ startsAt, zone }: Appointment): string =>
@@ -62,6 +62,7 @@ export const stillTime = <V>(time: V) =>
 
 export const serving = () => t('Sedang dilayani', { id: 'tracking.line.serving' });
 export const servedAt = (time: string) => t(str`Dilayani, per ${time}`, { id: 'tracking.line.servedAt' });
+export const counter = () => t('Loket', { id: 'tracking.line.counter' });
 export const nobody = () => t('belum ada', { id: 'tracking.line.nobody' });
 export const yours = () => t('Nomor Anda', { id: 'tracking.line.yours' });
 export const about = <V>(minutes: V) => parts(str`Kira-kira ${minutes}.`, { id: 'tracking.line.minutes' });
@@ -79,8 +80,7 @@ export const mayBeLess = (n: number, time: string) =>
   });
 export const lineHidden = (label: string) =>
   t(str`Antrean belum terlihat di sini. Dengarkan panggilan untuk nomor ${label}.`, { id: 'tracking.line.hidden' });
-export const goNow = (label: string) =>
-  t(str`Nomor ${label}. Datang sekarang, bawa berkas Anda.`, { id: 'tracking.called.body' });
+export const goNow = () => t('Datang sekarang, bawa berkas Anda.', { id: 'tracking.called.body' });
 
 export const servedBody = () => t('Terima kasih sudah datang.', { id: 'tracking.served.body' });
 export const pastBody = (start: string) =>
@@ -115,4 +115,3 @@ export const walkIn = () => t('Datang tanpa jadwal', { id: 'tracking.walkIn' });
 
 export const changeableUntil = ({ changeableUntil: until, zone }: Appointment): string =>
   changeable(`${unbroken(dayOf(until, zone.id))}, ${formatTime(until, zone.id)}`);
-export { whenOf };

@@ -20,10 +20,9 @@ export function complaints({ region, level }: Shown): unknown {
         .filter(({ phone }) => phone?.length !== 3)
         .map(
           ({ name, detail, phone, url }) =>
-            html`<li class="row">
-              ${url ? html`<a class="link" href=${url} rel="noopener">${marked(name)}</a>` : html`<strong>${marked(name)}</strong>`}
-              ${detail ? html`<p class="text-sm muted">${marked(detail)}</p>` : nothing}
-              ${phone ? html`<p>${dial(phone, pick(name))}</p>` : nothing}
+            html`<li class="row way">
+              ${url ? html`<a class="link" href=${url} rel="noopener">${marked(name)}</a>` : html`<span>${marked(name)}</span>`}
+              ${phone ? dial(phone, pick(name)) : detail ? html`<span class="muted">${marked(detail)}</span>` : nothing}
             </li>`,
         )}
     </ul>
