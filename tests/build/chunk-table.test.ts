@@ -14,16 +14,19 @@ const manifest = {
 };
 
 interface Table {
+  readonly asked: readonly string[];
   readonly widgets: Readonly<Record<string, (wanted: object) => Promise<unknown>>>;
 }
 
 /** Runs the generated module with `import()` replaced by what records the address. */
 async function asked(wanted: object): Promise<readonly string[]> {
-  const addresses: string[] = [];
-  const code = tableModule(manifest).replace('import(', 'record(').replaceAll('export const', 'const');
-  const make = new Function('record', `${code}; return { widgets };`) as (record: (address: string) => void) => Table;
-  await make((address) => void addresses.push(address)).widgets['mpp-service-search']?.(wanted);
-  return addresses;
+  const recording = `export const asked = []; const record = (address) => asked.push(address);`;
+  const code = `${recording}${tableModule(manifest).replace('import(', 'record(')}`;
+  // A module is kept by its address: the fragment makes each run a new one.
+  const address = `data:text/javascript,${encodeURIComponent(code)}#${JSON.stringify(wanted)}`;
+  const table = (await import(address)) as Table;
+  await table.widgets['mpp-service-search']?.(wanted);
+  return table.asked;
 }
 
 describe('the table of the loader', () => {
