@@ -17,7 +17,7 @@ const PHRASE_GAP = 3;
 /** What a word still adds to the order beside the phrase it is part of. */
 const COVERED_SHARE = 0.35;
 const HINT_SHARE = 0.3;
-const MOST_COMPLETIONS = 24;
+const MOST_COMPLETIONS = 12;
 /** What a whole word may also be the beginning of. */
 const COMPLETION_SHARE = 0.25;
 /** How sure a correction by one typing error is less than the word itself. */
@@ -183,7 +183,10 @@ function raise(parts: Alternatives[], i: number, term: number, sure: number): vo
 /** What the beginning of a word may become, the shortest words first; nothing when no word begins so. */
 function complete(start: string, { vocabulary }: SearchData): Alternatives | undefined {
   if (start.length < 2) return undefined;
-  const found = [...vocabulary.entries].filter(([word, { kind }]) => kind === CONTENT && word.startsWith(start));
+  const found: [string, Entry][] = [];
+  for (const [word, entry] of vocabulary.entries) {
+    if (entry.kind === CONTENT && word.startsWith(start)) found.push([word, entry]);
+  }
   const parts: Alternatives[] = [];
   for (const [word, { term, meanings }] of found.sort(([a], [b]) => a.length - b.length).slice(0, MOST_COMPLETIONS)) {
     const sure = 0.9 * Math.sqrt(start.length / word.length);
