@@ -96,7 +96,7 @@ function turnView({ application, sentence }: ApplicationView, location: string |
     ${notice({
       kind: 'attn',
       large: true,
-      title: html`<span class="turn">${text.applicationTitle(sentence)}</span>`,
+      title: text.applicationTitle(sentence),
       headingLevel: shown.level,
       body: html`${noteOf(application)}${sentence.due ? html`<p>${text.due(html`<b>${unbroken(sentence.due)}</b>`)}</p>` : nothing}`,
     })}

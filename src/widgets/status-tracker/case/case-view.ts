@@ -69,7 +69,9 @@ function inFull({ found, view, zone, part, onCancel }: CaseView, shown: Shown) {
   const application = view.applications.find((one) => one.application.id === part);
   if (application) return applicationView({ view: application, zone, location: appointment?.location }, shown);
   if (view.visit && appointment) return visitView(view.visit, appointment, queue, shown, { onCancel });
-  return html`<div class="stack-2">${heading(shown.level, text.nothing(), 'text-2xl', HEADING)}<p>${text.nothingBody()}</p></div>`;
+  return html`<div class="stack-2">${heading(shown.level, text.nothing(), 'text-2xl', HEADING)}<p>${text.nothingBody()}</p>
+    ${shown.places()}
+  </div>`;
 }
 
 const serviceOf = (id: string, { nameOf }: Shown) => {

@@ -9,7 +9,6 @@ export const caseStyles = css`
 .two{display:grid;grid-template-columns:minmax(0,1fr);gap:var(--_s6) var(--_s8)}
 .late{display:flex;gap:var(--_s2);align-items:baseline;color:var(--_bad)}
 .late .icon{align-self:start;margin-block-start:.05em}
-.turn{font-size:var(--_xl);line-height:1.2}
 .beneath{display:block;color:var(--_ink-2);font-size:var(--_sm);line-height:1.45}
 .is-open{color:var(--_good)}
 .queue{order:-1;padding-block:var(--_s3) var(--_s4);border-block-start:2px solid var(--_ink)}
@@ -26,7 +25,7 @@ export const caseStyles = css`
 .live-on::before,.live-lost::before{content:"";display:inline-block;inline-size:9px;block-size:9px;margin-inline-end:var(--_s2);border:2px solid var(--_good);border-radius:50%;background:var(--_good)}
 .live-lost::before{border-color:var(--_ink-2);background:none}
 .leave{display:flex;flex-wrap:wrap;align-items:center;gap:0 var(--_s4);border-block-start:1px solid var(--_line);padding-block-start:var(--_s1)}
-.way{display:flex;flex-wrap:wrap;justify-content:space-between;align-items:center;gap:0 var(--_s4);min-block-size:48px;padding-block:2px}
+.way{display:flex;flex-wrap:wrap;justify-content:space-between;align-items:center;gap:0 var(--_s4);min-block-size:48px;padding-block:6px}
 .way>:last-child{text-align:end}
 @container (min-width:40em){.two{grid-template-columns:minmax(0,5fr) minmax(0,3fr);grid-template-rows:auto 1fr}.two>:nth-child(2){grid-area:1/2/3/3}}
 @media (forced-colors:active){

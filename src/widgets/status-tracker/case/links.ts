@@ -1,14 +1,19 @@
 /** Where the tracker's links lead: the addresses that the webmaster gave, or a widget of the same page. */
 import { fillLink } from '../../../controllers/page-address.js';
-import type { MppStatusTracker } from '../status-tracker.js';
 import type { Shown } from './shown.js';
+
+/** As the webmaster wrote them. */
+export interface LinkTemplates {
+  readonly bookingHref: string | null;
+  readonly checklistHref: string | null;
+}
 
 const hasBooking = () => document.querySelector('mpp-appointment-booking') !== null;
 
 export const linksOf = ({
   bookingHref,
   checklistHref,
-}: Pick<MppStatusTracker, 'bookingHref' | 'checklistHref'>): Pick<Shown, 'bookingHref' | 'checklistHref'> => ({
+}: LinkTemplates): Pick<Shown, 'bookingHref' | 'checklistHref'> => ({
   bookingHref(serviceIds, code) {
     if (bookingHref !== null) return fillLink(bookingHref, { serviceIds, code }, location.href);
     if (!hasBooking()) return undefined;

@@ -15,6 +15,8 @@ export interface Shown {
   readonly isOffline: boolean;
   /** Address where a time is booked for services; with a code, where it is moved. */
   readonly bookingHref: (services: readonly string[], code?: string) => string | undefined;
+  /** The counters, under a title; where the region cannot be had, what the webmaster wrote. */
+  readonly places: (title?: string) => unknown;
   readonly checklistHref: (services: readonly string[]) => string | undefined;
 }
 

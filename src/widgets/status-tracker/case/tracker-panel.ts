@@ -1,4 +1,4 @@
-import { html, nothing, type ReactiveController } from 'lit';
+import { html, nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import type { Region } from '../../../contract/region.js';
 import { Announcer } from '../../../controllers/announcer.js';
 import { CatalogueController } from '../../../controllers/catalogue-controller.js';
@@ -9,19 +9,29 @@ import { TrackingController } from '../../../controllers/tracking-controller.js'
 import { parseCode } from '../../../domain/identity/code.js';
 import { addStyles } from '../../../ui/add-styles.js';
 import { emit, type ErrorDetail } from '../../../ui/events.js';
+import type { HeadingLevel } from '../../../ui/parts/heading.js';
 import { skeletonRows } from '../../../ui/parts/skeleton.js';
-import type { Asked } from '../look-up/entry.js';
-import type { MppStatusTracker } from '../status-tracker.js';
+import type { Asked, Entry } from '../look-up/entry.js';
+import type { FormView } from '../look-up/form-view.js';
 import { cancelView } from './cancel-view.js';
 import * as text from './case.text.js';
 import { caseView, type Part, partsOf } from './case-view.js';
 import { HEADING_PATH, usualZone } from './headings.js';
-import { linksOf } from './links.js';
+import { linksOf, type LinkTemplates } from './links.js';
 import { countersOr } from './places.js';
 import { sentenceText } from './sentence.text.js';
 import type { Shown } from './shown.js';
 import { panelStyles } from './panel.styles.js';
 import { type Trouble, TROUBLE, troubleView, unsupportedView } from './trouble-view.js';
+
+/** The element, as its panel sees it. */
+export interface TrackerElement extends ReactiveControllerHost, EventTarget, LinkTemplates {
+  readonly renderRoot: HTMLElement | DocumentFragment;
+  readonly headingLevel: HeadingLevel;
+  readonly entry: Entry;
+  forget(what: 'proof' | 'all'): void;
+  renderForm(around: Pick<FormView, 'prefix' | 'trouble' | 'places' | 'after'>): unknown;
+}
 
 /** What the element lends to its panel. */
 export interface PanelHost {
@@ -39,7 +49,7 @@ export interface PanelHost {
  * Does not own: what was typed, which is the element's; the case and its line, which are the controller's.
  */
 export class TrackerPanel implements ReactiveController {
-  readonly #host: MppStatusTracker;
+  readonly #host: TrackerElement;
   readonly #lent: PanelHost;
   readonly #announcer: Announcer;
   readonly #catalogue: CatalogueController;
@@ -55,7 +65,7 @@ export class TrackerPanel implements ReactiveController {
   #line = '';
   #stage: string | undefined;
 
-  constructor(host: MppStatusTracker, lent: PanelHost) {
+  constructor(host: TrackerElement, lent: PanelHost) {
     this.#host = host;
     this.#lent = lent;
     addStyles(host.renderRoot, panelStyles);
@@ -213,6 +223,7 @@ export class TrackerPanel implements ReactiveController {
       nameOf: (id) => found.find((service) => service.id === id)?.name,
       line,
       isOffline: !page.isOnline(),
+      places: (title) => this.#places(title),
       ...linksOf(this.#host),
     };
   }

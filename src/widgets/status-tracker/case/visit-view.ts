@@ -114,7 +114,10 @@ function manage(visit: Appointment, changeable: boolean, shown: Shown, { onCance
   </div>`;
 }
 
+/** After a visit that did not take place: a new time, or no time at all. */
 function again({ visits, state }: Appointment, shown: Shown) {
+  if (state === 'served') return nothing;
   const href = shown.bookingHref(visits.map(({ service }) => service));
-  return href && state !== 'served' ? html`<p><a class="button" href=${href}>${text.bookAgain()}</a></p>` : nothing;
+  return html`${href ? html`<p><a class="button" href=${href}>${text.bookAgain()}</a></p>` : nothing}
+  ${shown.places(text.walkIn())}`;
 }
