@@ -41,7 +41,7 @@ export async function buildServiceIndex(
   services: readonly SearchableService[],
   options: SlicedIndexOptions,
 ): Promise<ServiceIndex> {
-  const { lexicon, sliceMs = 8, now, yieldTo, signal } = options;
+  const { lexicon, sliceMs = 5, now, yieldTo, signal } = options;
   const steps = buildSteps(services, lexicon);
   let until = now() + sliceMs;
   for (;;) {

@@ -83,7 +83,7 @@ export interface IndexOptions {
 export interface SlicedIndexOptions {
   /** Always said, so that a page can start without any and take the built-in one when it has come. */
   lexicon: string;
-  /** Milliseconds of work between two pauses. Default 8, half a frame. */
+  /** Milliseconds of work between two pauses. Default 5: with what a step may overrun, it stays within a frame on a slow phone. */
   sliceMs?: number | undefined;
   /** Resolves when the work may go on: in a page, after a macrotask or a `MessageChannel` turn. */
   yieldTo: () => Promise<void>;
