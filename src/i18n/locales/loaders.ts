@@ -3,9 +3,11 @@ import type { PackLoaders } from '../pack-types.js';
 
 export const packLoaders: PackLoaders = {
   en: {
+    booking: () => import('./en/booking.js'),
     checklist: () => import('./en/checklist.js'),
     common: () => import('./en/common.js'),
     locations: () => import('./en/locations.js'),
     search: () => import('./en/search.js'),
+    tracking: () => import('./en/tracking.js'),
   },
 };

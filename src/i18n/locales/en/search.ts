@@ -1,7 +1,6 @@
 /** Written by `npm run texts`. */
 export default {
   'search.all': 'All services',
-  'search.byEvent': 'By life event',
   'search.byTopic': 'By topic',
   'search.column.service': 'Service',
   'search.count.one': '{0} service',
@@ -43,7 +42,6 @@ export default {
   'search.suggestions.zero': 'No suggestions yet.',
   'search.time.detail': 'See what to bring',
   'search.unanswered': 'This search has no answer yet',
-  'search.unverified':
-    'Some details are not checked yet and may differ at the counter. The list of what to bring says which.',
+  'search.unverified': 'Some of it is not checked yet. It may differ at the counter.',
   'search.waiting': 'We search as soon as the services have loaded.',
 };
