@@ -106,6 +106,14 @@ export class BookingController implements ReactiveController {
     this.#apply({ type: 'place-chosen', location });
   }
 
+  /** For how many people, where a service allows it: what is free is asked anew. */
+  setPartySize(partySize: number): void {
+    const { services, step, ...at } = this.state;
+    if (step !== 'place' && step !== 'time') return;
+    this.data.reset();
+    this.#apply({ type: 'started', services, partySize, ...('location' in at ? { location: at.location } : {}) });
+  }
+
   /** Holds a time. A time that is gone leads to others; what was typed stays. */
   async chooseTime(startsAt: string): Promise<void> {
     const before = this.state;
@@ -194,8 +202,7 @@ export class BookingController implements ReactiveController {
     const isHeld = this.#store.hold?.stage === 'held';
     this.#apply({ type: 'typed', typed: {} });
     this.#start();
-    if (isHeld) await this.#giveBack();
-    else this.#store.keep(undefined);
+    await (isHeld ? this.#giveBack() : this.#store.keep(undefined));
   }
 
   get #region(): Region | undefined {

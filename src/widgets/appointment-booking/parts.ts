@@ -4,10 +4,17 @@ import type { BookingController } from '../../controllers/booking-controller.js'
 import { valueOf } from '../../controllers/reading.js';
 import type { BookingState } from '../../domain/booking/state.js';
 import { pick } from '../../i18n/index.js';
-import type { MppAppointmentBooking } from './appointment-booking.js';
-import type { Choosing } from './flow/choosing.js';
-import type { Filling } from './form/filling.js';
-import type { After } from './ticket/after.js';
+import type { Choosing, ChoosingHost } from './flow/choosing.js';
+import type { Filling, FillingHost } from './form/filling.js';
+import type { After, AfterHost } from './ticket/after.js';
+
+/** What the steps need of the element. */
+type PartsHost = ChoosingHost &
+  FillingHost &
+  AfterHost & {
+    requestUpdate(): void;
+    say(words: string, politeness?: 'polite' | 'assertive'): void;
+  };
 
 export interface StepContext {
   readonly region: Region;
@@ -22,14 +29,14 @@ type Part = 'choosing' | 'filling' | 'after';
 export class Parts {
   /** A step's code did not load. */
   hasFailed = false;
-  readonly #host: MppAppointmentBooking;
+  readonly #host: PartsHost;
   readonly #booking: BookingController;
   readonly #coming = new Set<Part>();
   #choosing: Choosing | undefined;
   #filling: Filling | undefined;
   #after: After | undefined;
 
-  constructor(host: MppAppointmentBooking, booking: BookingController) {
+  constructor(host: PartsHost, booking: BookingController) {
     this.#host = host;
     this.#booking = booking;
   }

@@ -10,6 +10,7 @@ import { pick } from '../../../i18n/index.js';
 import { addStyles } from '../../../ui/add-styles.js';
 import { heading, type HeadingLevel } from '../../../ui/parts/heading.js';
 import { choice } from '../../../ui/styles/choice.styles.js';
+import { field } from '../../../ui/styles/field.styles.js';
 import { deadEnd, loadingView } from '../dead-ends.js';
 import { conflictView } from './conflict-view.js';
 import { flow } from './flow.styles.js';
@@ -17,7 +18,7 @@ import * as text from './flow.text.js';
 import { KnownDays } from './known-days.js';
 import { placeChoice } from './place-view.js';
 import { Room } from './room.js';
-import { timeChoice, type Times } from './time-view.js';
+import { type Party, timeChoice, type Times } from './time-view.js';
 
 /** What choosing needs of the widget. */
 export interface ChoosingHost {
@@ -52,7 +53,7 @@ export class Choosing {
   constructor(host: ChoosingHost, booking: BookingController) {
     this.#host = host;
     this.#booking = booking;
-    addStyles(host.renderRoot, [choice, flow]);
+    addStyles(host.renderRoot, [choice, field, flow]);
     this.#room = new Room(host.renderRoot, () => host.requestUpdate());
   }
 
@@ -110,6 +111,7 @@ export class Choosing {
         onMonth: (to) => this.#showMonth(to),
         onMove: (to) => this.#move(to),
       },
+      party: this.#party(state),
       onPlace: data.places.length > 1 ? () => void this.#booking.back() : undefined,
       onDay: (to) => this.#showDay(to),
       onTime: (startsAt) => this.#pick(startsAt, place),
@@ -130,6 +132,14 @@ export class Choosing {
       onPick: (startsAt) => void this.#booking.chooseTime(startsAt),
       onAll: () => void this.#booking.back(),
     });
+  }
+
+  /** For how many people, where all the services allow more than one. */
+  #party({ partySize }: TimeStep): Party | undefined {
+    const { data } = this.#booking;
+    const most = Math.min(...(valueOf(data.services)?.services ?? []).map(({ booking }) => booking.maxPartySize));
+    if (!(most > 1) || most === Infinity) return undefined;
+    return { most, size: partySize, onChange: (size) => this.#booking.setPartySize(size) };
   }
 
   /** The way out of a place that is full to its horizon: another place, and the counters. */

@@ -32,7 +32,6 @@ export const flow = css`
 .day-few:hover{border-width:2px}
 .day-full b{text-decoration:line-through}
 .day-sign{color:var(--_bad)}
-.day-on,.slot-on,.slot-on span{border-color:var(--_fill-line);background:var(--_fill);color:var(--_on-fill)}
 .day[aria-current] b{text-decoration:underline;text-decoration-thickness:2px;text-underline-offset:.2em}
 .legend{display:flex;flex-wrap:wrap;gap:4px 16px;margin-block-start:10px;font-size:var(--_sm);color:var(--_ink-2)}
 .legend li{display:flex;align-items:center;gap:6px}
@@ -46,7 +45,8 @@ export const flow = css`
 .slot span{font-size:var(--_xs);color:var(--_ink-2)}
 .slot-few{border-color:var(--_attn-line)}
 .slot-few span{color:var(--_attn-ink)}
-.slot-on:hover{background:var(--_fill-2)}
+.day-on,.slot-on,.slot-on:hover{border-color:var(--_fill-line);background:var(--_fill);color:var(--_on-fill)}
+.slot-on span{color:var(--_on-fill)}
 .slot-full,.slot-full:hover{border-color:transparent;background:none;color:var(--_ink-2);cursor:default}
 .slot-full b{font-weight:400;text-decoration:line-through}
 .pair{display:grid;align-items:start;grid-template-columns:minmax(0,1fr);gap:var(--_s6)}
@@ -56,7 +56,8 @@ export const flow = css`
 .pair-times{border:0;padding:10px 0 0}
 }
 @media (forced-colors:active){
-.day-on,.slot-on,.slot-on span{forced-color-adjust:none;background:Highlight;color:HighlightText;border-color:Highlight}
+.day-on,.slot-on{forced-color-adjust:none;background:Highlight;color:HighlightText;border-color:Highlight}
+.slot-on span{color:HighlightText}
 .day-open,.day-few,.slot{border-color:ButtonText}
 .day-few{border-style:dashed}
 .day:not(.day-open,.day-few,.day-on),.slot-full{color:GrayText;border-color:transparent}

@@ -1,10 +1,12 @@
 import { html, nothing } from 'lit';
 import type { AvailableDay, Slot } from '../../../contract/availability.js';
 import type { Location } from '../../../contract/locations.js';
-import { formatDate, formatTime } from '../../../i18n/format.js';
+import { formatDate, formatNumber, formatTime } from '../../../i18n/format.js';
 import { marked } from '../../../i18n/index.js';
 import { calendar, icon } from '../../../ui/icons.js';
 import { below, heading, type HeadingLevel } from '../../../ui/parts/heading.js';
+import { fieldGroup } from '../../../ui/parts/field.js';
+import { segments } from '../../../ui/parts/segments.js';
 import { skeletonRows } from '../../../ui/parts/skeleton.js';
 import { dayList } from './days-view.js';
 import * as text from './flow.text.js';
@@ -14,8 +16,16 @@ import { slotChoice } from './slots-view.js';
 /** Times of the day shown: they stand, are on their way, or could not be had. */
 export type Times = readonly Slot[] | 'loading' | 'failed';
 
+/** How many come. */
+export interface Party {
+  readonly most: number;
+  readonly size: number;
+  readonly onChange: (size: number) => void;
+}
+
 export interface TimeChoice {
   readonly place: Location;
+  readonly party: Party | undefined;
   readonly level: HeadingLevel;
   readonly today: string;
   readonly day: string | undefined;
@@ -39,7 +49,7 @@ export interface TimeChoice {
 
 /** Day and time: the nearest days with their times, or a month beside the times of its day. Styles: `flow`, `list`. */
 export function timeChoice(choice: TimeChoice) {
-  const { place, level, shows, onSwitch, onPlace } = choice;
+  const { place, party, level, shows, onSwitch, onPlace } = choice;
   return html`<div class="stack-2">
       ${heading(level, text.when(), 'text-xl', { id: 'question', focusable: true })}
       <p class="chosen-line text-sm">
@@ -47,7 +57,7 @@ export function timeChoice(choice: TimeChoice) {
         ${onPlace ? html`<button class="link" type="button" @click=${onPlace}>${text.changePlace()}</button>` : nothing}
       </p>
     </div>
-    ${shows === 'list' ? list(choice) : month(choice)}
+    ${party ? partyChoice(party) : nothing} ${shows === 'list' ? list(choice) : month(choice)}
     ${
       onSwitch
         ? html`<button class="link" type="button" @click=${onSwitch}>
@@ -56,6 +66,18 @@ export function timeChoice(choice: TimeChoice) {
         : nothing
     }`;
 }
+
+const partyChoice = ({ most, size, onChange }: Party) =>
+  fieldGroup({
+    id: 'party',
+    label: text.partyTitle(),
+    content: segments({
+      name: 'party',
+      options: Array.from({ length: most }, (_, i) => ({ value: String(i + 1), label: formatNumber(i + 1) })),
+      chosen: String(size),
+      onChoose: (value) => onChange(Number(value)),
+    }),
+  });
 
 const list = (choice: TimeChoice) =>
   html`<section>

@@ -42,11 +42,16 @@ export function ticketView(props: Ticket) {
               </section>`
             : nothing
         }
-        ${appointment && props.place ? html`<p class="text-sm num">${text.changeHint(shortMoment(appointment.changeableUntil, props.place.zone))}</p>` : nothing}
+        ${appointment && props.place ? changeable(appointment, props.place) : nothing}
         <button class="link" type="button" @click=${onAnother}>${text.another()}</button>
       </div>
     </div>`;
 }
+
+const changeable = ({ changeableUntil }: Appointment, { zone, phone }: Location) =>
+  html`<p class="text-sm num">
+    ${Date.parse(changeableUntil) > Date.now() ? text.changeHint(shortMoment(changeableUntil, zone)) : html`${text.tooLate()} ${phone ? html`<a class="nowrap" href="tel:${phone.replace(/[^\d+]/g, '')}">${phone}</a>` : nothing}`}
+  </p>`;
 
 function paper({ state, services, nameOf, place }: Ticket) {
   const { booking } = state;

@@ -47,6 +47,10 @@ export const bring = () => t('Bawa ini', { id: 'booking.ticket.bring' });
 export const bringLink = () => t('Lihat yang perlu dibawa', { id: 'booking.bring' });
 export const changeHint = (until: string) =>
   t(str`Bisa diubah atau dibatalkan sampai ${until}.`, { id: 'booking.ticket.changeable' });
+export const tooLate = () =>
+  t('Sudah dekat, jadi tidak bisa diubah secara daring. Batal datang? Telepon loket:', {
+    id: 'booking.ticket.tooLate',
+  });
 export const onlyCode = () =>
   t('Rincian tiket tidak kami simpan di perangkat ini. Buka dengan kode untuk melihatnya.', {
     id: 'booking.ticket.onlyCode',
