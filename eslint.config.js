@@ -58,6 +58,11 @@ export default tseslint.config(
       '@typescript-eslint/unbound-method': 'off',
     },
   },
+  // Options of the combobox have no focus of their own: the box has their keys (APG, `aria-activedescendant`).
+  {
+    files: ['src/widgets/service-search/panel/suggestions.ts'],
+    rules: { 'lit-a11y/click-events-have-key-events': 'off' },
+  },
   { files: ['src/**/*.ts'], rules: { 'no-console': 'error', ...rules.browser } },
   // The one place that speaks to the webmaster.
   { files: ['src/i18n/warn.ts'], rules: { 'no-console': 'off' } },

@@ -7,6 +7,7 @@
  * @typedef {object} Budget
  * @property {string} name
  * @property {number} must Bytes that may not be exceeded.
+ * @property {number} [ceiling] While `must` is not reached yet: what the build holds meanwhile, so that it only gets less.
  * @property {number} aim Bytes that we would like; nothing fails above it.
  * @property {readonly string[]} [entries] Modules as the manifest names them, `*` for any folder; their static imports count too.
  * @property {boolean} [lazy] Counts dynamic imports as well: all that can ever be loaded,
@@ -80,7 +81,7 @@ export function checkBudgets(dist, budgets) {
       const bytes = loaded
         .map((file) => readFileSync(join(dist, file)))
         .reduce((sum, content) => sum + (budget.raw ? content.length : brotli(content)), 0);
-      const over = bytes - budget.must;
+      const over = bytes - (budget.ceiling ?? budget.must);
       return { ...budget, bytes, loaded, problem: over > 0 ? `${over} bytes over` : undefined };
     } catch (error) {
       return { ...budget, bytes: 0, loaded: [], problem: error instanceof Error ? error.message : String(error) };
@@ -92,13 +93,14 @@ export function checkBudgets(dist, budgets) {
 export const budgetTable = (rows) =>
   rows
     .flatMap(({ name, bytes, must, aim, loaded, problem }) => [
-      `${name.padEnd(34)} ${String(bytes).padStart(7)} of ${String(must).padStart(6)}, aim ${String(aim).padStart(6)}${verdict(bytes, aim, problem)}`,
+      `${name.padEnd(34)} ${String(bytes).padStart(7)} of ${String(must).padStart(6)}, aim ${String(aim).padStart(6)}${verdict(bytes, must, aim, problem)}`,
       ...(problem ? loaded.map((file) => `    ${file}`) : []),
     ])
     .join('\n');
 
-/** @param {number} bytes @param {number} aim @param {string | undefined} problem */
-const verdict = (bytes, aim, problem) => (problem ? `  FAIL: ${problem}` : bytes > aim ? '  above the aim' : '');
+/** @param {number} bytes @param {number} must @param {number} aim @param {string | undefined} problem */
+const verdict = (bytes, must, aim, problem) =>
+  problem ? `  FAIL: ${problem}` : bytes > must ? '  NOT YET REACHED' : bytes > aim ? '  above the aim' : '';
 
 if (isMain(import.meta.url)) {
   const root = fileURLToPath(new URL('..', import.meta.url));

@@ -73,8 +73,10 @@ export async function buildPage(): Promise<void> {
         output: {
           minify: true,
           comments,
-          entryFileNames: 'chunks/[name]-[hash:6].js',
-          chunkFileNames: 'chunks/[name]-[hash:6].js',
+          // Nameless, since the loader carries the list; `.vite/manifest.json` says what is what. Base 36, since some file systems know no capitals.
+          entryFileNames: 'chunks/[hash:6].js',
+          chunkFileNames: 'chunks/[hash:6].js',
+          hashCharacters: 'base36',
           codeSplitting: { groups },
         },
       },

@@ -1,7 +1,8 @@
 /** What happens after the visit: one application a service, under the appointment's code. History is append-only. */
 import * as z from 'zod/mini';
 import { endpoint } from './endpoint.js';
-import { Day, Id, LocalizedText, Moment, Slug, WebAddress, Whole } from './primitives.js';
+import { Id } from './identifiers.js';
+import { Day, LocalizedText, Moment, Slug, WebAddress, Whole } from './primitives.js';
 import { ApplicationOutcome, ApplicationState } from './states.js';
 
 /** A stage as the citizen reads it; future ones are there too, so that the way ahead is seen. */

@@ -1,20 +1,8 @@
 /** From a hold to an appointment, and its changes. A GET changes nothing; every change is a POST with a token. */
 import * as z from 'zod/mini';
 import { endpoint } from './endpoint.js';
-import {
-  CaseCode,
-  Day,
-  EmailAddress,
-  Id,
-  Language,
-  Moment,
-  PhoneNumber,
-  RegionCode,
-  Slug,
-  Token,
-  Whole,
-  Zone,
-} from './primitives.js';
+import { CaseCode, EmailAddress, Id, Token } from './identifiers.js';
+import { Day, Language, Moment, PhoneNumber, RegionCode, Slug, Whole, Zone } from './primitives.js';
 import { AppointmentState } from './states.js';
 
 /** Personal data of the person who comes. Which are needed says the service's `booking.fields`. */

@@ -3,7 +3,8 @@ import * as z from 'zod/mini';
 import { Appointment } from './appointments.js';
 import { Application } from './applications.js';
 import { endpoint } from './endpoint.js';
-import { CaseCode, Moment, Slug, Token, Whole } from './primitives.js';
+import { CaseCode, Token } from './identifiers.js';
+import { Moment, Slug, Whole } from './primitives.js';
 import { RegionQuery } from './region.js';
 
 /** The place in the line, from check-in on. */

@@ -1,7 +1,8 @@
 /** A hold keeps a time for ten minutes under an owner token. The hold is the lock: who has it can book, nobody else can. */
 import * as z from 'zod/mini';
 import { endpoint } from './endpoint.js';
-import { CaseCode, Id, Moment, RegionCode, Slug, Token, Whole } from './primitives.js';
+import { CaseCode, Id, Token } from './identifiers.js';
+import { Moment, RegionCode, Slug, Whole } from './primitives.js';
 import { HoldState } from './states.js';
 
 export const Hold = z.object({

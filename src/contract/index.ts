@@ -12,6 +12,7 @@ export * from './errors.js';
 export * from './fee-summary.js';
 export * from './fees.js';
 export * from './holds.js';
+export * from './identifiers.js';
 export * from './locations.js';
 export * from './officer.js';
 export * from './operations.js';

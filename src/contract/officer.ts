@@ -3,7 +3,8 @@ import * as z from 'zod/mini';
 import { Application, CitizenAction } from './applications.js';
 import { HelpNeed } from './appointments.js';
 import { endpoint } from './endpoint.js';
-import { CaseCode, ClockTime, Day, Id, LocalizedText, Moment, Slug, Whole } from './primitives.js';
+import { CaseCode, Id } from './identifiers.js';
+import { ClockTime, Day, LocalizedText, Moment, Slug, Whole } from './primitives.js';
 import { ApplicationOutcome, ApplicationState, AppointmentState } from './states.js';
 
 /** One line of the day's list. */

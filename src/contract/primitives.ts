@@ -56,18 +56,6 @@ export const PhoneNumber = z.string().check(z.regex(/^\+[1-9]\d{7,14}$/));
 /** An address on the web; only `https:` (and `http:` for old agencies), so that no script address gets into a link. */
 export const WebAddress = z.string().check(z.regex(/^https?:\/\/[^\s<>"]+$/), z.maxLength(2048));
 
-/** At least 128 random bits without padding characters, since mail and chat programs mangle them. */
-export const Token = z.string().check(z.regex(/^[A-Za-z0-9_-]{22,512}$/));
-
-/**
- * What a citizen reads on the ticket: an optional prefix, then ten characters in two groups of five, the last a check
- * character; `SGR-7KQ4M-2XPRV`. Rules: `domain/identity/code.ts`. It identifies; it does not authorise.
- */
-export const CaseCode = z.string().check(z.regex(/^(?:[A-Z]{2,4}-)?[2-9A-HJKMNP-RTV-Z]{5}-[2-9A-HJKMNP-RTV-Z]{5}$/));
-
-/** An opaque id made by the server. */
-export const Id = z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}$/));
-
 /** Time zone of a venue (IANA) with the name Indonesians print beside a time. */
 export const Zone = z.object({
   id: z.enum(['Asia/Jakarta', 'Asia/Pontianak', 'Asia/Makassar', 'Asia/Jayapura']),
@@ -84,6 +72,3 @@ export const Geo = z.object({
 /** The three ways to be served: a counter, the mobile unit, or the agency's own electronic service. */
 export const Channel = z.enum(['counter', 'mobile', 'online']);
 export type Channel = z.infer<typeof Channel>;
-
-/** One `@` with something on both sides and no white space: whether it exists, only a message can tell. */
-export const EmailAddress = z.string().check(z.regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/), z.maxLength(254));

@@ -1,7 +1,8 @@
 /** The public survey (Permenpan RB 14/2017: nine elements, four answers) and the index made from it. */
 import * as z from 'zod/mini';
 import { endpoint } from './endpoint.js';
-import { CaseCode, Day, RegionCode, Slug, Whole } from './primitives.js';
+import { CaseCode } from './identifiers.js';
+import { Day, RegionCode, Slug, Whole } from './primitives.js';
 import { RegionQuery } from './region.js';
 
 export const SurveyElement = z.enum([

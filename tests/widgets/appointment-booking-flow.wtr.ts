@@ -238,4 +238,70 @@ describe('booking, from place to ticket', () => {
     await toForm(widget);
     expect(events.filter(({ type: name }) => name === 'mpp-ready')).to.have.length(1);
   });
+
+  it('asks for how many people only where all the services allow more than one, and books for them', async () => {
+    const { widget, calls } = await open({ attributes: { service: 'paspor-baru' } });
+    await sees(widget, 'Untuk berapa orang?');
+    all(widget, '[name=party]')[1]?.click();
+    await waitUntil(() => calls.filter((call) => call === 'GET /availability').length > 1, 'times for two');
+    await toForm(widget);
+    await fill(widget, { name: SITI.name, phone: SITI.phone });
+    await press(widget, 'Periksa jadwal');
+    await sees(widget, 'Jumlah orang 2');
+    const single = await open();
+    await sees(single.widget, '10.00');
+    expect(words(single.widget)).not.to.contain('berapa orang');
+  });
+
+  it('another month or more days leave the day in view as it is', async () => {
+    const { widget } = await open({ width: 760 });
+    await sees(widget, 'Senin, 23 November');
+    await press(widget, 'Bulan berikutnya');
+    await sees(widget, '25 Des: Kelahiran Yesus Kristus (Natal)');
+    expect(all(widget, '.pair-times h3')[0]?.textContent).to.equal('Senin, 23 November');
+    await press(widget, 'Lihat daftar hari');
+    await press(widget, 'Hari berikutnya');
+    await waitUntil(() => all(widget, '.day-row').length === 10, 'ten days');
+    expect(all(widget, '[aria-expanded=true]').map((each) => each.getAttribute('data-day'))).to.deep.equal([
+      '2026-11-23',
+    ]);
+  });
+
+  it('a reload finds the held time; what was typed is gone, since it was kept nowhere', async () => {
+    const server = await open();
+    await toForm(server.widget);
+    await fill(server.widget);
+    const { client } = server.widget;
+    server.widget.remove();
+    const again = document.createElement('mpp-appointment-booking');
+    again.client = client;
+    again.setAttribute('service', 'kk-hilang-rusak');
+    document.querySelector('main')?.append(again);
+    await sees(again, 'Siapa yang datang?');
+    expect(words(again)).to.contain('Senin 23 Nov, 10.00');
+    expect(all(again, 'input.input').map((each) => each instanceof HTMLInputElement && each.value)).to.deep.equal([
+      '',
+      '',
+      '',
+    ]);
+  });
+
+  it('extends the hold at one press', async () => {
+    const { widget, calls } = await open();
+    await toForm(widget);
+    await press(widget, 'Perpanjang');
+    await waitUntil(() => calls.some((call) => call.startsWith('PATCH /holds/')), 'an extension');
+    await sees(widget, 'sisa 10 mnt 0 dtk');
+  });
+
+  it('with history on, the Back button of the browser is a step back', async () => {
+    const { widget } = await open({ attributes: { history: 'on' } });
+    const address = location.href;
+    await toReview(widget);
+    expect(location.href).to.equal(address);
+    history.back();
+    await sees(widget, 'Siapa yang datang?');
+    history.back();
+    await sees(widget, 'Kapan Anda mau datang?');
+  });
 });

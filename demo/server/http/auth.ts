@@ -1,7 +1,7 @@
 /** Who calls, as far as the operation needs to know. Tokens come in headers only. */
 import * as z from 'zod/mini';
 import type { Endpoint } from '../../../src/contract/endpoint.js';
-import { Token } from '../../../src/contract/primitives.js';
+import { Token } from '../../../src/contract/identifiers.js';
 import type { Context } from '../context.js';
 import { readToken } from '../crypto/tokens.js';
 import { sameHash } from '../crypto/vault.js';

@@ -3,7 +3,8 @@
  * Never what the citizen typed.
  */
 import * as z from 'zod/mini';
-import { Id, Moment, Slug, Token } from '../../contract/primitives.js';
+import { Id, Token } from '../../contract/identifiers.js';
+import { Moment, Slug } from '../../contract/primitives.js';
 
 const HeldTime = z.object({
   id: Id,

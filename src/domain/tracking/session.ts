@@ -1,6 +1,7 @@
 /** What a tab may keep of a look-up, so that a reload opens the case again: its short-lived token, and nothing that names anybody. */
 import * as z from 'zod/mini';
-import { Moment, Token } from '../../contract/primitives.js';
+import { Token } from '../../contract/identifiers.js';
+import { Moment } from '../../contract/primitives.js';
 import { type Instant, millis } from '../time/zone.js';
 
 const LookupSession = z.object({ v: z.literal(1), token: Token, expiresAt: Moment });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import * as z from 'zod/mini';
-import { CaseCode } from '../../../src/contract/primitives.js';
+import { CaseCode } from '../../../src/contract/identifiers.js';
 import { codeAlphabet, makeCode, parseCode } from '../../../src/domain/identity/code.js';
 
 /** Bytes that repeat a given list, so that a code can be foretold. */

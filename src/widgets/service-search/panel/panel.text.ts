@@ -15,8 +15,8 @@ export const count = (n: number) =>
   });
 export const suggestions = (n: number) =>
   plural(n, {
-    one: () => t(str`${n} saran. Pakai panah bawah untuk memilih.`, { id: 'search.suggestions.one' }),
-    other: () => t(str`${n} saran. Pakai panah bawah untuk memilih.`, { id: 'search.suggestions.other' }),
+    one: () => t(str`${n} saran. Pilih dengan panah bawah.`, { id: 'search.suggestions.one' }),
+    other: () => t(str`${n} saran. Pilih dengan panah bawah.`, { id: 'search.suggestions.other' }),
   });
 export const noSuggestion = () => t('Belum ada saran.', { id: 'search.suggestions.zero' });
 export const suggestionsLabel = () => t('Saran layanan', { id: 'search.suggestions.label' });
@@ -43,11 +43,7 @@ export const service = () => t('Layanan', { id: 'search.column.service' });
 export const fee = () => t('Biaya', { id: 'common.fee' });
 export const time = () => t('Selesai', { id: 'common.time' });
 export const way = () => t('Cara', { id: 'common.channels' });
-export const someUnverified = () =>
-  t('Sebagian keterangan belum dicek, dan bisa berbeda di loket. Yang mana, tertulis di daftar syarat.', {
-    id: 'search.unverified',
-  });
-
+export const someUnverified = () => t('Sebagian belum dicek. Bisa berbeda di loket.', { id: 'search.unverified' });
 export const timeUnknown = () => t('Waktu belum diketahui', { id: 'common.time.unknown' });
 export const timeInDetail = () => t('Lihat di syarat', { id: 'search.time.detail' });
 export const loading = () => t('Memuat daftar layanan…', { id: 'search.loading' });

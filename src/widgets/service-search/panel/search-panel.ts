@@ -14,6 +14,7 @@ import { below } from '../../../ui/parts/heading.js';
 import type { SearchHost } from '../search-host.js';
 import { browseView } from './browse-view.js';
 import { Combobox } from './combobox.js';
+import type { later } from './later.js';
 import { panelStyles } from './panel.styles.js';
 import * as text from './panel.text.js';
 import { resultHead } from './result-head.js';
@@ -24,7 +25,7 @@ const MOST_SUGGESTIONS = 5;
 const MOST_RESULTS = 30;
 const LATER_MS = 500;
 
-type Later = (typeof import('./later.js'))['later'];
+type Later = typeof later;
 
 /**
  * All of the search that needs data: suggestions and results. Comes after the box, which it serves.
@@ -68,7 +69,6 @@ export class SearchPanel {
 
   render(): unknown {
     const { state } = this.#controller;
-    const level = below(this.#host.headingLevel);
     switch (state.kind) {
       case 'failed':
         return this.#renderFailed(state.error);
@@ -254,9 +254,9 @@ export class SearchPanel {
 
   #loadLater(): Promise<void> {
     return (this.#laterComing ??= import('./later.js').then(
-      ({ later }) => {
-        this.#later = later;
-        addStyles(this.#host.renderRoot, later.styles);
+      (module) => {
+        this.#later = module.later;
+        addStyles(this.#host.renderRoot, module.later.styles);
         this.#host.requestUpdate();
       },
       () => {

@@ -1,46 +1,27 @@
-import { html, nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import { html, nothing, type ReactiveController } from 'lit';
 import type { Region } from '../../../contract/region.js';
 import { Announcer } from '../../../controllers/announcer.js';
 import { CatalogueController } from '../../../controllers/catalogue-controller.js';
 import { type FoundServices, readServices } from '../../../controllers/read-services.js';
-import { type Loaded, Reading, type Source, valueOf } from '../../../controllers/reading.js';
+import { type Loaded, Reading, valueOf } from '../../../controllers/reading.js';
 import { page } from '../../../controllers/surroundings.js';
 import { TrackingController } from '../../../controllers/tracking-controller.js';
 import { parseCode } from '../../../domain/identity/code.js';
 import { addStyles } from '../../../ui/add-styles.js';
-import { emit, type ErrorDetail } from '../../../ui/events.js';
-import type { HeadingLevel } from '../../../ui/parts/heading.js';
+import { emit } from '../../../ui/events.js';
 import { skeletonRows } from '../../../ui/parts/skeleton.js';
-import type { Asked, Entry } from '../look-up/entry.js';
-import type { FormView } from '../look-up/form-view.js';
+import type { Asked } from '../look-up/entry.js';
 import { cancelView } from './cancel-view.js';
 import * as text from './case.text.js';
 import { caseView, type Part, partsOf } from './case-view.js';
 import { HEADING_PATH, usualZone } from './headings.js';
-import { linksOf, type LinkTemplates } from './links.js';
+import { linksOf } from './links.js';
 import { countersOr } from './places.js';
 import { sentenceText } from './sentence.text.js';
 import type { Shown } from './shown.js';
+import type { PanelHost, TrackerElement } from './tracker-host.js';
 import { panelStyles } from './panel.styles.js';
 import { type Trouble, TROUBLE, troubleView, unsupportedView } from './trouble-view.js';
-
-/** The element, as its panel sees it. */
-export interface TrackerElement extends ReactiveControllerHost, EventTarget, LinkTemplates {
-  readonly renderRoot: HTMLElement | DocumentFragment;
-  readonly headingLevel: HeadingLevel;
-  readonly entry: Entry;
-  forget(what: 'proof' | 'all'): void;
-  renderForm(around: Pick<FormView, 'prefix' | 'trouble' | 'places' | 'after'>): unknown;
-}
-
-/** What the element lends to its panel. */
-export interface PanelHost {
-  readonly source: Source;
-  readonly focus: (selector: string) => Promise<void>;
-  readonly ready: () => void;
-  readonly fail: (detail: ErrorDetail) => void;
-  readonly step: (step: string) => void;
-}
 
 /**
  * All of the tracker that needs data. Comes after the form, which it serves.
