@@ -76,7 +76,9 @@ export class MppStatusTracker extends MppElement {
       busy: this.busy,
       onTyped: (change) => {
         this.entry = { ...this.entry, ...change };
-        if (change.kind) this.faults = this.faults.code ? { code: this.faults.code } : {};
+        if (!change.kind) return;
+        this.faults = this.faults.code ? { code: this.faults.code } : {};
+        void this.focusAfterUpdate('#proof');
       },
       onSubmit: this.#onSubmit,
     });

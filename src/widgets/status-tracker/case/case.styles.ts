@@ -25,7 +25,7 @@ export const caseStyles = css`
 .live-on::before,.live-lost::before{content:"";display:inline-block;inline-size:9px;block-size:9px;margin-inline-end:var(--_s2);border:2px solid var(--_good);border-radius:50%;background:var(--_good)}
 .live-lost::before{border-color:var(--_ink-2);background:none}
 .leave{display:flex;flex-wrap:wrap;align-items:center;gap:0 var(--_s4);border-block-start:1px solid var(--_line);padding-block-start:var(--_s1)}
-.way{display:flex;flex-wrap:wrap;justify-content:space-between;align-items:center;gap:0 var(--_s4);min-block-size:48px;padding-block:6px}
+.way{display:flex;flex-wrap:wrap;justify-content:space-between;align-items:center;gap:0 var(--_s4);min-block-size:48px;padding-block:8px}
 .way>:last-child{text-align:end}
 @container (min-width:40em){.two{grid-template-columns:minmax(0,5fr) minmax(0,3fr);grid-template-rows:auto 1fr}.two>:nth-child(2){grid-area:1/2/3/3}}
 @media (forced-colors:active){

@@ -51,8 +51,8 @@ export const askNow = () => t('Perlu sekarang? Tanya petugas', { id: 'tracking.w
 export const failed = () => t('Status gagal dimuat', { id: 'tracking.failed.title' });
 export const failedBody = () =>
   t('Bukan salah Anda. Kode dan permohonan Anda aman. Coba lagi, atau tanya petugas.', { id: 'tracking.failed.body' });
-export const faultCode = (code: string, time: string) =>
-  t(str`Kode galat ${code}, pukul ${time}. Sebutkan bila menelepon.`, { id: 'tracking.failed.code' });
+export const faultCode = (code: number, time: string) =>
+  t(str`Kode galat ${String(code)}, pukul ${time}. Sebutkan bila menelepon.`, { id: 'tracking.failed.code' });
 export const offlineBody = () =>
   t('Isian Anda tetap di sini. Coba lagi begitu tersambung.', { id: 'tracking.offline.body' });
 export const retry = () => t('Coba lagi', { id: 'common.retry' });

@@ -1,4 +1,4 @@
-import { html, nothing, type ReactiveController } from 'lit';
+import { html, type ReactiveController } from 'lit';
 import type { Region } from '../../../contract/region.js';
 import { Announcer } from '../../../controllers/announcer.js';
 import { CatalogueController } from '../../../controllers/catalogue-controller.js';
@@ -11,6 +11,7 @@ import { addStyles } from '../../../ui/add-styles.js';
 import { emit } from '../../../ui/events.js';
 import { skeletonRows } from '../../../ui/parts/skeleton.js';
 import type { Asked } from '../look-up/entry.js';
+import { aroundForm } from './around-form.js';
 import { cancelView } from './cancel-view.js';
 import * as text from './case.text.js';
 import { caseView, type Part, partsOf } from './case-view.js';
@@ -21,7 +22,7 @@ import { sentenceText } from './sentence.text.js';
 import type { Shown } from './shown.js';
 import type { PanelHost, TrackerElement } from './tracker-host.js';
 import { panelStyles } from './panel.styles.js';
-import { type Trouble, TROUBLE, troubleView, unsupportedView } from './trouble-view.js';
+import { type Trouble, TROUBLE, unsupportedView } from './trouble-view.js';
 
 /**
  * All of the tracker that needs data. Comes after the form, which it serves.
@@ -175,24 +176,15 @@ export class TrackerPanel implements ReactiveController {
   }
 
   #renderForm() {
-    const { headingLevel: level, entry } = this.#host;
-    const { region } = this.#catalogue;
-    const isShaky = region.kind === 'failed' && !region.value;
-    const trouble =
-      this.#trouble &&
-      troubleView(this.#trouble, {
-        level,
-        kind: entry.kind,
-        zone: this.#region?.zone ?? usualZone,
-        places: (title) => (isShaky ? nothing : this.#places(title)),
+    return this.#host.renderForm(
+      aroundForm({
+        trouble: this.#trouble,
+        region: this.#catalogue.region,
+        level: this.#host.headingLevel,
+        kind: this.#host.entry.kind,
         onRetry: this.#asked ? undefined : () => void this.#resume(),
-      });
-    return this.#host.renderForm({
-      prefix: this.#region?.codePrefix ?? '',
-      trouble: trouble ?? nothing,
-      places: isShaky ? nothing : this.#places(),
-      after: isShaky ? html`<div class="stack-2"><p class="muted">${text.shaky()}</p><slot></slot></div>` : nothing,
-    });
+      }),
+    );
   }
 
   #shown(line: Shown['line']): Shown {

@@ -5,7 +5,7 @@ import type { Zone } from '../../../contract/primitives.js';
 import { formatTime } from '../../../i18n/format.js';
 import { errorSummary } from '../../../ui/parts/error-summary.js';
 import { below, type HeadingLevel } from '../../../ui/parts/heading.js';
-import { notice } from '../../../ui/parts/notice.js';
+import { type Notice, notice } from '../../../ui/parts/notice.js';
 import type { ProofKind } from '../look-up/entry.js';
 import * as text from './case.text.js';
 
@@ -15,63 +15,58 @@ export type Trouble = { readonly error: CallError; readonly at: number } | 'expi
 /** What takes the focus when it appears; each view makes one of these. */
 export const TROUBLE = '#error-summary,.trouble';
 
-export interface Around {
+export interface TroubleView {
   readonly level: HeadingLevel;
   readonly kind: ProofKind;
   /** The region's, where it is known: times are the venue's. */
   readonly zone: Zone;
-  readonly places: (title?: string) => unknown;
   /** Opens the case of before the reload again; otherwise the form's own button is the way on. */
   readonly onRetry: (() => void) | undefined;
 }
 
-export function troubleView(trouble: Trouble, { level, kind, zone, places, onRetry }: Around): unknown {
-  const around = { level: below(level), places, onRetry };
+export function troubleView(trouble: Trouble, { level, kind, zone, onRetry }: TroubleView): unknown {
+  const titleLevel = below(level);
   if (trouble === 'expired') {
-    return box({ kind: 'info', title: text.expired(), body: text.expiredBody() }, around);
+    return box({ kind: 'info', title: text.expired(), body: text.expiredBody(), headingLevel: titleLevel });
   }
   const { error, at } = trouble;
-  if (error.code === 'lookup_failed') {
-    const isPhone = kind === 'phone';
-    return html`${errorSummary(
-      [
-        { fieldId: 'code', text: text.checkCode() },
-        { fieldId: 'proof', text: isPhone ? text.checkPhone() : text.checkPin() },
-      ],
-      isPhone ? text.mismatchPhone() : text.mismatchPin(),
-      below(level),
-    )}`;
-  }
+  if (error.code === 'lookup_failed') return mismatch(kind, titleLevel);
   if (error.code === 'lookup_wait') {
     const seconds = error.retryAfter ?? 60;
-    return box(
-      {
-        kind: 'attn',
-        title: text.waitUntil(formatTime(new Date(at + seconds * 1000), zone.id)),
-        body: text.waitBody(Math.max(1, Math.ceil(seconds / 60))),
-      },
-      around,
-      text.askNow(),
-    );
+    const title = text.waitUntil(formatTime(new Date(at + seconds * 1000), zone.id));
+    const body = text.waitBody(Math.max(1, Math.ceil(seconds / 60)));
+    return box({ kind: 'attn', title, body, headingLevel: titleLevel });
   }
+  const again = onRetry
+    ? html`<button class="button button-line" type="button" @click=${onRetry}>${text.retry()}</button>`
+    : nothing;
   if (error.code === 'offline') {
-    return box({ kind: 'offline', title: text.offline(), body: text.offlineBody() }, around, text.canCheck());
+    const body = text.offlineBody();
+    return html`${box({ kind: 'offline', title: text.offline(), body, headingLevel: titleLevel })}${again}`;
   }
-  return html`${box({ kind: 'bad', title: text.failed(), body: html`<p>${text.failedBody()}</p><p>${text.faultCode(faultOf(error), formatTime(new Date(at), zone.id))}</p>` }, around, text.canCheck())}`;
+  const fault = 'status' in error ? text.faultCode(error.status, formatTime(new Date(at), zone.id)) : undefined;
+  const body = html`<p>${text.failedBody()}</p>${fault ? html`<p>${fault}</p>` : nothing}`;
+  return html`${box({ kind: 'bad', title: text.failed(), body, headingLevel: titleLevel })}${again}`;
 }
 
-const faultOf = (error: CallError): string => ('status' in error ? String(error.status) : error.code);
+/** Nobody says which of the two is wrong, so both are to be looked at. */
+const mismatch = (kind: ProofKind, level: HeadingLevel) =>
+  errorSummary(
+    [
+      { fieldId: 'code', text: text.checkCode() },
+      { fieldId: 'proof', text: kind === 'phone' ? text.checkPhone() : text.checkPin() },
+    ],
+    kind === 'phone' ? text.mismatchPhone() : text.mismatchPin(),
+    level,
+  );
 
-function box(
-  message: Omit<Parameters<typeof notice>[0], 'headingLevel'>,
-  { level, places, onRetry }: Pick<Around, 'level' | 'places' | 'onRetry'>,
-  title?: string,
-) {
-  return html`<div class="stack-6">
-    <div class="trouble" tabindex="-1">${notice({ ...message, headingLevel: level })}</div>
-    ${onRetry && title ? html`<button class="button button-line" type="button" @click=${onRetry}>${text.retry()}</button>` : nothing}
-    ${title ? places(title) : nothing}
-  </div>`;
+const box = (message: Notice) => html`<div class="trouble" tabindex="-1">${notice(message)}</div>`;
+
+/** Over the counters, where somebody can help meanwhile. */
+export function helpTitle(trouble: Trouble): string | undefined {
+  if (trouble === 'expired') return undefined;
+  const { code } = trouble.error;
+  return code === 'lookup_failed' ? text.ask() : code === 'lookup_wait' ? text.askNow() : text.canCheck();
 }
 
 /** The source can do no look-up at all: there is no form to fill, but a person to ask. */
