@@ -23,7 +23,7 @@ export class KnownDays {
   }
 
   knows(of: string): boolean {
-    return of === this.#of && this.days.size > 0;
+    return of === this.#of && this.#last !== undefined;
   }
 
   /** Days with a free time, the nearest first. */
