@@ -4,6 +4,7 @@ import { dayOf } from '../../domain/time/zone.js';
 import { formatDate, formatTime, formatTimeWithZone } from '../../i18n/format.js';
 import { pick, str, t } from '../../i18n/index.js';
 
+export const openWithCode = () => t('Buka jadwal dengan kode', { id: 'booking.limit.open' });
 export const loading = () => t('Memuat jadwal…', { id: 'booking.loading' });
 export const retry = () => t('Coba lagi', { id: 'common.retry' });
 

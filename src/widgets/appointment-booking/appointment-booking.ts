@@ -5,7 +5,7 @@ import { BookingController } from '../../controllers/booking-controller.js';
 import { fillLink } from '../../controllers/page-address.js';
 import { PageJourney } from '../../controllers/page-journey.js';
 import { type Loaded, valueOf } from '../../controllers/reading.js';
-import { barOf, type BookingState } from '../../domain/booking/state.js';
+import { barOf, type BookingState, type Failure } from '../../domain/booking/state.js';
 import { language, pick } from '../../i18n/index.js';
 import { emit } from '../../ui/events.js';
 import { MppElement } from '../../ui/mpp-element.js';
@@ -200,8 +200,16 @@ export class MppAppointmentBooking extends MppElement {
         <p class="text-sm muted">${text.bookingFor(names)}</p>
         ${state.step === 'uncertain' ? nothing : this.#renderBars(state)}
       </div>
-      ${this.#failureNotice.render(failure)}${content}
+      ${this.#failureNotice.render(failure, this.#wayOn(failure))}${content}
     </div>`;
+  }
+
+  /** Who has as many visits as one person may opens one of them, to use, move or cancel it. */
+  #wayOn(failure: Failure | undefined): unknown {
+    const { trackingHref } = this;
+    if (failure?.code !== 'appointment_limit' || !trackingHref) return nothing;
+    const href = fillLink(trackingHref, {}, location.href);
+    return href ? html`<a href=${href}>${text.openWithCode()}</a>` : nothing;
   }
 
   /** The step's code or its days are on their way, or could not be had. */
@@ -247,6 +255,7 @@ export class MppAppointmentBooking extends MppElement {
 
   #changed(state: BookingState, before: BookingState): void {
     if (state.step !== 'place') this.#isPlaceUnknown = this.#isPlaceUnknown && state.step === 'time';
+    this.#parts.tellExtended(state, before);
     if (state.step === before.step) return;
     this.#parts.prepare(state);
     if (this.history && this.#wasUsed) this.#history.show(barOf[state.step] - 1);

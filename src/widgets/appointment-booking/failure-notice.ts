@@ -19,12 +19,13 @@ export class FailureNotice {
     this.#onText = onText;
   }
 
-  render(failure: Failure | undefined): unknown {
+  /** @param way Leads on, beside what the sentence says. */
+  render(failure: Failure | undefined, way: unknown = nothing): unknown {
     if (failure !== this.#failure || language() !== this.#language) void this.#read(failure);
     if (!failure || !this.#text) return nothing;
     const { says, next } = this.#text;
     return html`<div role="alert">
-      ${notice({ kind: failure.code === 'offline' ? 'offline' : 'bad', title: says, body: next })}
+      ${notice({ kind: failure.code === 'offline' ? 'offline' : 'bad', title: says, body: html`${next} ${way}` })}
     </div>`;
   }
 

@@ -55,7 +55,7 @@ export class Parts {
       case 'details':
         return place && this.#filling?.renderDetails(state, place, region.notice);
       case 'review':
-        return place && this.#filling?.renderReview(state, place, services);
+        return place && this.#filling?.renderReview(state, place, services, region.notice);
       case 'uncertain':
         return this.#after?.renderUncertain(state, place, () => void this.#booking.askNow());
       case 'booked':
@@ -106,6 +106,13 @@ export class Parts {
     const canExtend = 'hold' in state && state.hold.extensionsLeft > 0;
     const words = this.#filling?.warning(minutes, canExtend);
     if (words) this.#host.say(words, minutes === 1 ? 'assertive' : 'polite');
+  }
+
+  /** Says that the hold was made longer. */
+  tellExtended(state: BookingState, before: BookingState): void {
+    const wasAsked = 'extending' in before && before.extending;
+    const words = this.#filling?.extended();
+    if (wasAsked && 'hold' in state && state.hold !== before.hold && words) this.#host.say(words);
   }
 
   #bring(part: Part): void {

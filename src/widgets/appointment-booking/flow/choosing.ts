@@ -49,6 +49,8 @@ export class Choosing {
   #shows: 'list' | 'month' | undefined;
   #shown = DAYS;
   #of = '';
+  /** The day whose times are to be told once they are there. */
+  #asked: string | undefined;
 
   constructor(host: ChoosingHost, booking: BookingController) {
     this.#host = host;
@@ -179,7 +181,11 @@ export class Choosing {
   #times(): Times {
     const { slots } = this.#booking.data;
     const value = valueOf(slots);
-    if (value) return value;
+    if (value) {
+      if (this.#asked) this.#host.say(text.timesOn(formatDate(this.#asked, 'day'), value.length));
+      this.#asked = undefined;
+      return value;
+    }
     return slots.kind === 'failed' ? 'failed' : 'loading';
   }
 
@@ -207,7 +213,7 @@ export class Choosing {
     this.#picked = undefined;
     this.#active = day;
     this.#booking.data.showTimes(day);
-    this.#host.say(formatDate(day, 'day'));
+    this.#asked = day;
   }
 
   #showMonth(month: string): void {

@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { Location } from '../../../contract/locations.js';
 import type { PrivacyNotice } from '../../../contract/region.js';
 import type { BookingController } from '../../../controllers/booking-controller.js';
@@ -14,8 +14,9 @@ import { review } from '../../../ui/styles/review.styles.js';
 import { shortMoment } from '../appointment-booking.text.js';
 import { hold } from '../flow/flow.styles.js';
 import { holdBar } from '../flow/hold-bar.js';
-import { warning } from '../flow/hold.text.js';
+import { extended, warning } from '../flow/hold.text.js';
 import { detailsForm } from './details-view.js';
+import { privacyNotice } from './privacy-notice.js';
 import { reviewView } from './review-view.js';
 
 /** What filling in needs of the widget. */
@@ -57,11 +58,13 @@ export class Filling {
     })}`;
   }
 
-  renderReview(state: ReviewStep, place: Location, services: string): unknown {
+  renderReview(state: ReviewStep, place: Location, services: string, notice: PrivacyNotice): unknown {
     const { fields, places } = this.#booking.data;
     if (!fields) return undefined;
     const back = (steps: number) => () => this.#host.stepBack(steps);
-    return html`${this.#bar(state, place, 2)}
+    // What was shown with the form holds no more: the new words are read before it is sent again.
+    const hasChanged = state.failure?.code === 'notice_outdated';
+    return html`${this.#bar(state, place, 2)} ${hasChanged ? privacyNotice(notice) : nothing}
     ${reviewView({
       state,
       services,
@@ -83,6 +86,11 @@ export class Filling {
   /** What is said when the hold has so many minutes left. */
   warning(minutes: 1 | 5, canExtend: boolean): string {
     return warning(minutes, canExtend);
+  }
+
+  /** What is said when the hold was made longer. */
+  extended(): string {
+    return extended();
   }
 
   #bar(state: DetailsStep | ReviewStep, { zone }: Location, stepsToTime: number) {

@@ -44,11 +44,6 @@ export const noticeKept = (days: number) =>
       t(str`Data dihapus ${formatNumber(days)} hari setelah kunjungan.`, { id: 'booking.notice.kept.other' }),
   });
 export const noticeMore = () => t('Selengkapnya tentang data Anda', { id: 'booking.notice.more' });
-export const noticeChanged = () =>
-  t('Keterangan tentang data pribadi baru saja berubah. Baca yang baru, lalu kirim lagi.', {
-    id: 'booking.notice.changed',
-  });
-
 export const next = () => t('Periksa jadwal', { id: 'booking.form.next' });
 export const wrong = (n: number) =>
   plural(n, {
@@ -145,13 +140,3 @@ export const book = () => t('Pesan jadwal ini', { id: 'booking.review.book' });
 export const booking = () => t('Memesan…', { id: 'booking.review.booking' });
 export const bookHint = () =>
   t('Bisa diubah atau dibatalkan nanti lewat kode di tiket.', { id: 'booking.review.hint' });
-
-export const limitTitle = () => t('Jumlah jadwal Anda sudah mencapai batas', { id: 'booking.limit.title' });
-export const limitBody = () =>
-  t(
-    'Supaya semua kebagian, jadwal per orang dibatasi. Pakai, ubah, atau batalkan yang ada. Isian Anda tetap tersimpan.',
-    {
-      id: 'booking.limit.body',
-    },
-  );
-export const openWithCode = () => t('Buka jadwal dengan kode', { id: 'booking.limit.open' });
