@@ -35,14 +35,13 @@ export function tableModule(manifest: Manifest): string {
       return [tag, [numbers([key]), packs.length > 0 ? numbers(packs) : []]] as const;
     });
   const derive = manifest[DERIVE] ? numbers([DERIVE]) : [];
-  // In Chrome 109 a module that once failed to load fails for ever; under another spelling of its folder it is another module.
+  // In Chrome 109 a module that once failed to load fails for ever; the same files stand in a second folder, where each is another module.
   return `
 const files = ${JSON.stringify(files.map((file) => basename(file, '.js')))};
 const table = ${JSON.stringify(Object.fromEntries(widgets))};
-const folders = ['./chunks/', './chunks/', './chunk%73/', './chun%6b%73/'];
 const loader = ([own, english]) => ({ lang, branded, attempt }) =>
   Promise.all([...own, ...(/^en/i.test(lang) ? english : []), ...(branded ? ${JSON.stringify(derive)} : [])].map(
-    (number) => import(/* @vite-ignore */ (folders[attempt] ?? folders[3]) + files[number] + '.js')));
+    (number) => import(/* @vite-ignore */ (attempt < 2 ? './chunks/' : './again/') + files[number] + '.js')));
 export const widgets = Object.fromEntries(Object.entries(table).map(([tag, rows]) => [tag, loader(rows)]));
 `;
 }

@@ -1,9 +1,10 @@
 /** The build for pages: everything that `mpp.js` loads, and `mpp.js` itself. */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type Manifest } from 'vite';
 import { chunkTable } from './chunk-table.js';
 import { dist, root, widgetFolders } from './paths.js';
+import { parallelImports } from './parallel-imports.js';
 import { privateNames } from './private-names.js';
 import { quietLit } from './quiet-lit.js';
 
@@ -84,6 +85,9 @@ export async function buildPage(): Promise<void> {
   });
   const path = join(dist, '.vite/manifest.json');
   const manifest = JSON.parse(readFileSync(path, 'utf8')) as Manifest;
+  parallelImports(dist, manifest);
+  // For browsers that never ask again for a module that failed once; see the loader's table.
+  cpSync(join(dist, 'chunks'), join(dist, 'again'), { recursive: true });
   await buildScript('src/loader/mpp.ts', 'mpp.js', 'es', manifest);
   await buildScript('src/loader/classic.ts', 'mpp.classic.js', 'iife');
   await buildStyles();

@@ -68,10 +68,10 @@ describe('the built toolkit', () => {
   });
 
   it('works twice in one page: the first definition wins, and both copies go on', async () => {
-    // The same files by another spelling of their folder are other modules, as another version would be.
-    const opened = await open(
-      `${search}${script('/dist/mpp.js')}${script('/%64ist/mpp.js')}<div data-mpp="locations"></div>`,
-    );
+    // A second copy: the loader from another address, with its chunks from the other folder.
+    const code = (await (await fetch('/dist/mpp.js')).text()).replaceAll('./chunks/', `${location.origin}/dist/again/`);
+    const copy = URL.createObjectURL(new Blob([code], { type: 'text/javascript' }));
+    const opened = await open(`${search}${script('/dist/mpp.js')}${script(copy)}<div data-mpp="locations"></div>`);
     const errors: string[] = [];
     opened.window.addEventListener('error', ({ message }) => errors.push(message));
     await ready(opened);
@@ -80,6 +80,9 @@ describe('the built toolkit', () => {
     opened.document.body.append(later);
     await until('a later one', () => later.state === 'ready');
     expect(errors).to.deep.equal([]);
+    const paths = opened.window.performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname);
+    for (const folder of ['/dist/chunks/', '/dist/again/'])
+      expect(paths.some((path) => path.startsWith(folder))).to.equal(true);
   });
 
   it('comes by the classic script as well, with its settings', async () => {
