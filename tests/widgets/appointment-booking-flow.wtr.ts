@@ -304,4 +304,34 @@ describe('booking, from place to ticket', () => {
     history.back();
     await sees(widget, 'Kapan Anda mau datang?');
   });
+
+  it('a notice that has changed is shown again before anything is sent again', async () => {
+    let version = '2026-11-01';
+    const { widget } = await open({
+      answer: async (call, send) => {
+        const answer = await send();
+        if (call === 'POST /appointments' && version === '2026-11-01') {
+          version = '2026-11-02';
+          return problem(409, 'notice_outdated');
+        }
+        return answer;
+      },
+    });
+    await toReview(widget);
+    await press(widget, 'Pesan jadwal ini');
+    await sees(widget, 'Keterangan tentang data pribadi baru saja berubah.');
+    expect(words(widget)).to.contain('Untuk apa data ini?');
+    expect(words(widget)).to.contain('Sudah benar?');
+  });
+
+  it('the limit per person leads to the visits there are, without showing them', async () => {
+    const { widget } = await open({
+      attributes: { 'tracking-href': '/lacak' },
+      answer: async (call, send) => (call === 'POST /appointments' ? problem(409, 'appointment_limit') : send()),
+    });
+    await toReview(widget);
+    await press(widget, 'Pesan jadwal ini');
+    await sees(widget, 'Jumlah jadwal Anda sudah mencapai batas.');
+    expect(control(widget, 'Buka jadwal dengan kode').getAttribute('href')).to.match(/\/lacak$/);
+  });
 });
