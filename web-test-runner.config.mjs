@@ -18,11 +18,11 @@ const countsReporter = {
   },
 };
 
-/** Made when a test asks for it. @type {import('@web/test-runner').TestRunnerPlugin} */
+/** Made when a test asks for it; without the ending, since JSON files are made modules here. @type {import('@web/test-runner').TestRunnerPlugin} */
 const manifest = {
   name: 'custom-elements-manifest',
   async serve({ path }) {
-    return path === '/custom-elements.json' ? { body: await generateManifest('widgets'), type: 'json' } : undefined;
+    return path === '/custom-elements' ? { body: await generateManifest('widgets'), type: 'json' } : undefined;
   },
 };
 

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { attributeFaults, widgetsOf, type Manifest } from '../house/manifest.js';
 
-const manifest = (await (await fetch('/custom-elements.json')).json()) as Manifest;
+const manifest = (await (await fetch('/custom-elements')).json()) as Manifest;
 const widgets = widgetsOf(manifest);
 
 describe('attributes in the manifest', () => {
