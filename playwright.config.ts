@@ -1,8 +1,14 @@
 import { defineConfig, devices } from '@playwright/test';
 import { browserArgs } from './scripts/lib/browser-args.mjs';
 
-// `npm test` names the browser, a free port and a fresh folder; by hand, run `npm start` first.
-const { CHROMIUM_PATH = '/usr/bin/chromium', MPP_BROWSER = 'chromium', MPP_RESULTS, PORT = '8080' } = process.env;
+/** A Thursday on which the counters have just opened: a visit of today can be booked, called and served. */
+const opening = Date.parse('2026-12-03T08:10:00+07:00');
+
+// `npm test` names the browser, a free port and a fresh folder. The workers inherit what is set here.
+process.env['MPP_CLOCK_SHIFT'] ??= String(opening - Date.now());
+process.env['MPP_OFFICER_TOKEN'] ??= 'petugas-dalam-uji-perjalanan';
+process.env['MPP_DATA'] ??= '.cache/journeys';
+const { CHROMIUM_PATH = '/usr/bin/chromium', MPP_BROWSER = 'chromium', MPP_RESULTS, PORT = '8081' } = process.env;
 const baseURL = `http://127.0.0.1:${PORT}`;
 const isOld = MPP_BROWSER === 'chromium-109';
 
@@ -27,12 +33,13 @@ export default defineConfig({
   },
   projects: [
     { name: 'desktop', use: { ...devices['Desktop Chrome'] } },
-    // The width that the cheapest telephones have.
-    { name: 'phone', use: { ...devices['Pixel 7'], viewport: { width: 360, height: 740 } } },
+    // The width that the cheapest telephones have; for what depends on the width.
+    { name: 'phone', grep: /@phone/, use: { ...devices['Pixel 7'], viewport: { width: 360, height: 740 } } },
   ],
   webServer: {
-    command: 'node --import tsx demo/server/main.ts',
+    command: 'node --import ./tests/journeys/support/clock.mjs --import tsx demo/server/main.ts',
     url: `${baseURL}/api/v1/region`,
+    // By hand: a server that was started with the same clock and token may stay between runs.
     reuseExistingServer: MPP_RESULTS === undefined,
     // The embedded database took 80 s to start on a busy machine.
     timeout: 120_000,

@@ -8,6 +8,7 @@ const shift = Number(process.env['MPP_CLOCK_SHIFT'] ?? 0);
 const RealDate = Date;
 
 globalThis.Date = new Proxy(RealDate, {
-  construct: (target, args, newTarget) => Reflect.construct(target, args.length ? args : [RealDate.now() + shift], newTarget),
+  construct: (target, args, newTarget) =>
+    Reflect.construct(target, args.length ? args : [RealDate.now() + shift], newTarget),
   get: (target, key) => (key === 'now' ? () => RealDate.now() + shift : Reflect.get(target, key)),
 });

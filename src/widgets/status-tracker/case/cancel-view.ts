@@ -20,11 +20,12 @@ export interface Cancelling {
 export function cancelView(visit: Appointment, { busy, error, onConfirm, onKeep }: Cancelling, shown: Shown): unknown {
   const services = visit.visits.map(({ service }) => service);
   const href = offers(shown, 'rescheduleAppointment') ? shown.bookingHref(services, visit.code) : undefined;
+  const isRefused = error?.kind === 'refused' && !error.retryable;
   return html`<div class="stack-6">
     <div class="stack-2">${heading(shown.level, text.title(startOf(visit)), 'text-xl', HEADING)}<p>${text.body()}</p></div>
     ${error ? html`<div role="alert">${trouble(error)}</div>` : nothing}
     ${
-      href
+      href && !isRefused
         ? notice({
             kind: 'info',
             title: text.rather(),
@@ -34,7 +35,7 @@ export function cancelView(visit: Appointment, { busy, error, onConfirm, onKeep 
     }
     <div class="stack-2">
       ${
-        error && !error.retryable
+        isRefused
           ? nothing
           : html`<button class="button" type="button" aria-disabled=${busy ? 'true' : nothing} @click=${onConfirm}>
               ${busy ? text.busy() : error ? text.again() : text.confirm()}
@@ -42,12 +43,13 @@ export function cancelView(visit: Appointment, { busy, error, onConfirm, onKeep 
       }
       <p><button class="link" type="button" @click=${onKeep}>${text.keep()}</button></p>
     </div>
+    ${isRefused ? shown.places() : nothing}
   </div>`;
 }
 
 /** *Not certain* is never *failed*: cancelling twice does no harm, so it may be sent again. */
 function trouble({ kind, retryable }: CallError) {
-  if (kind === 'unreachable') return notice({ kind: 'attn', title: text.unsure(), body: text.unsureBody() });
+  if (kind !== 'refused') return notice({ kind: 'attn', title: text.unsure(), body: text.unsureBody() });
   return retryable
     ? notice({ kind: 'attn', title: text.notNow(), body: text.notNowBody() })
     : notice({ kind: 'bad', title: text.tooLate(), body: text.tooLateBody() });

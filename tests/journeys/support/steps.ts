@@ -1,0 +1,88 @@
+/** The steps of the journey as a citizen takes them: by the words on the screen. */
+import { expect, type Locator, type Page } from '@playwright/test';
+import type { Citizen } from './citizen.js';
+
+export const search = (page: Page): Locator => page.locator('mpp-service-search');
+export const checklist = (page: Page): Locator => page.locator('mpp-requirement-checklist');
+export const booking = (page: Page): Locator => page.locator('mpp-appointment-booking');
+export const tracker = (page: Page): Locator => page.locator('mpp-status-tracker');
+
+/** Services are named in the catalogue's words; a citizen asks in others. */
+export const lostFamilyCard = {
+  asked: 'kk saya hilang',
+  name: 'Kartu Keluarga hilang atau rusak',
+  id: 'kk-hilang-rusak',
+};
+
+export async function ask(page: Page, words: string): Promise<void> {
+  const box = search(page).getByLabel('Anda mau mengurus apa?');
+  await box.fill(words);
+  await box.press('Enter');
+}
+
+export async function prepare(page: Page): Promise<void> {
+  const list = checklist(page);
+  await expect(list.getByRole('heading', { name: lostFamilyCard.name })).toBeVisible();
+  await expect(list.getByText('Surat kehilangan dari kepolisian')).toBeVisible();
+  for (const [question, answer] of [
+    ['Untuk keperluan apa?', 'Hilang'],
+    ['Apakah pemohonnya orang asing (WNA)?', 'Tidak'],
+    ['Apakah diurus orang lain?', 'Tidak'],
+  ] as const) {
+    await list.getByRole('group', { name: question }).getByRole('radio', { name: answer }).check();
+  }
+  await expect(list.getByRole('heading', { name: 'Yang perlu disiapkan' })).toBeVisible();
+  await list.getByRole('checkbox', { name: 'KTP-el' }).check();
+  await expect(list.getByText('1 dari 3 siap')).toBeVisible();
+}
+
+/** From the place to the form; the first time that is free, which is then kept. */
+export async function choosePlaceAndTime(page: Page): Promise<void> {
+  const widget = booking(page);
+  await widget.getByRole('radio', { name: /^MPP Sagara/ }).check();
+  await widget.getByRole('button', { name: 'Pilih waktu' }).click();
+  await expect(widget.getByRole('heading', { name: 'Kapan Anda mau datang?' })).toBeVisible();
+  await widget
+    .getByRole('button', { name: /\d\d\.\d\d WIB/ })
+    .first()
+    .click();
+  await widget.getByRole('button', { name: /^Pakai jam/ }).click();
+  await expect(widget.getByRole('heading', { name: 'Siapa yang datang?' })).toBeVisible();
+}
+
+export async function fillDetails(page: Page, { name, nik, phone }: Citizen): Promise<void> {
+  const widget = booking(page);
+  await widget.getByLabel('Nama lengkap').fill(name);
+  await widget.getByLabel('NIK').fill(nik);
+  await widget.getByLabel('Nomor HP').fill(phone);
+  await widget.getByRole('button', { name: 'Periksa jadwal' }).click();
+  await expect(widget.getByRole('heading', { name: 'Sudah benar?' })).toBeVisible();
+  await expect(widget.getByText(name)).toBeVisible();
+}
+
+/** The code on the ticket. */
+export async function readTicket(page: Page): Promise<string> {
+  const widget = booking(page);
+  await expect(widget.getByRole('heading', { name: 'Jadwal Anda sudah dipesan' })).toBeVisible();
+  const code = await widget
+    .getByRole('region', { name: 'Tiket jadwal' })
+    .getByText(/^SGR-[A-Z\d]{5}-[A-Z\d]{5}$/)
+    .textContent();
+  return code?.trim() ?? '';
+}
+
+export async function book(page: Page, citizen: Citizen): Promise<string> {
+  await choosePlaceAndTime(page);
+  await fillDetails(page, citizen);
+  await booking(page).getByRole('button', { name: 'Pesan jadwal ini' }).click();
+  return readTicket(page);
+}
+
+export async function openCase(page: Page, { proof }: Citizen): Promise<void> {
+  await tracker(page).getByLabel('4 angka terakhir nomor HP').fill(proof);
+  await tracker(page).getByRole('button', { name: 'Lihat status' }).click();
+}
+
+/** The one sentence of the case, which is its heading. */
+export const says = (page: Page, sentence: string | RegExp): Promise<void> =>
+  expect(tracker(page).getByRole('heading', { name: sentence }).first()).toBeVisible();

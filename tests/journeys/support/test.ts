@@ -1,0 +1,37 @@
+/** What each journey starts from: a browser whose clock is the server's, watched, and an officer at the counter. */
+import { test as base } from '@playwright/test';
+import { Officer } from './officer.js';
+import { Watch } from './watch.js';
+
+interface Fixtures {
+  readonly watch: Watch;
+  readonly officer: Officer;
+  /** Address of the demo region. */
+  readonly site: string;
+}
+
+/** Runs in each page: the time that the server has (clock.mjs). */
+function shiftClock(shift: number): void {
+  const RealDate = Date;
+  globalThis.Date = new Proxy(RealDate, {
+    construct: (target, args, newTarget) =>
+      Reflect.construct(target, args.length ? args : [RealDate.now() + shift], newTarget) as Date,
+    get: (target, key): unknown => (key === 'now' ? () => RealDate.now() + shift : Reflect.get(target, key)),
+  });
+}
+
+export const test = base.extend<Fixtures>({
+  context: async ({ context }, use) => {
+    await context.addInitScript(shiftClock, Number(process.env['MPP_CLOCK_SHIFT'] ?? 0));
+    await use(context);
+  },
+  site: ({ baseURL }, use) => use(baseURL ?? ''),
+  watch: async ({ context, site }, use) => {
+    const watch = new Watch([site]);
+    await watch.start(context);
+    await use(watch);
+  },
+  officer: ({ site }, use) => use(new Officer(site)),
+});
+
+export { expect } from '@playwright/test';
