@@ -262,7 +262,7 @@ const states: readonly State[] = [
         ...found.applications.map(({ clock: _, ...one }) => ({
           ...one,
           id: 'other',
-          state: 'in-progress',
+          state: 'in-progress' as const,
           service: 'kk-baru',
         })),
       ],

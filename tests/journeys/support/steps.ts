@@ -36,10 +36,14 @@ export async function prepare(page: Page): Promise<void> {
   await expect(list.getByText('1 dari 3 siap')).toBeVisible();
 }
 
+/** Where all the agencies are. */
+export const mall = { id: 'mpp-sagara', name: 'MPP Sagara' };
+export const branch = { id: 'gerai-karangsari', name: 'Gerai MPP Karangsari' };
+
 /** From the place to the form; the first time that is free, which is then kept. */
-export async function choosePlaceAndTime(page: Page): Promise<void> {
+export async function choosePlaceAndTime(page: Page, place = mall): Promise<void> {
   const widget = booking(page);
-  await widget.getByRole('radio', { name: /^MPP Sagara/ }).check();
+  await widget.getByRole('radio', { name: new RegExp(`^${place.name}`) }).check();
   await widget.getByRole('button', { name: 'Pilih waktu' }).click();
   await expect(widget.getByRole('heading', { name: 'Kapan Anda mau datang?' })).toBeVisible();
   await widget
@@ -71,8 +75,8 @@ export async function readTicket(page: Page): Promise<string> {
   return code?.trim() ?? '';
 }
 
-export async function book(page: Page, citizen: Citizen): Promise<string> {
-  await choosePlaceAndTime(page);
+export async function book(page: Page, citizen: Citizen, place = mall): Promise<string> {
+  await choosePlaceAndTime(page, place);
   await fillDetails(page, citizen);
   await booking(page).getByRole('button', { name: 'Pesan jadwal ini' }).click();
   return readTicket(page);
