@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import {
   lookUp,
+  passes,
   problem,
   ticketOf,
   trackedRegion,
@@ -9,7 +10,6 @@ import {
   type SeenTracker,
   type TrackedRegion,
 } from './status-tracker-page.js';
-import { audit } from './support/audit.js';
 import { letTimePass } from './support/clock.js';
 import { leavePage, pageIn } from './support/host-page.js';
 import { place, until } from './support/stage.js';
@@ -61,7 +61,7 @@ describe('mpp-status-tracker, an open case', () => {
     await seen.sees('Jam ini langsung bisa diambil orang lain.');
     const move = seen.the('link', 'Ubah jadwal').getAttribute('href') ?? '';
     expect(move).to.contain('/jadwal?mpp-service=ktp-el-penggantian#mpp-code=SGR-');
-    await audit(seen.element);
+    await passes(seen);
     await seen.click('button', 'Tidak jadi, tetap datang');
     await seen.sees('Besok. Datang pukul 09.15.');
     expect(seen.events('mpp-booking-cancel')).to.deep.equal([]);
@@ -92,7 +92,7 @@ describe('mpp-status-tracker, an open case', () => {
     await seen.click('button', 'Batalkan jadwal');
     await seen.click('button', 'Batalkan jadwal');
     await seen.sees('Belum pasti dibatalkan');
-    await audit(seen.element);
+    await passes(seen);
     broken = false;
     await seen.click('button', 'Kirim lagi');
     await seen.finds('heading', 'Jadwal sudah dibatalkan');
@@ -108,7 +108,7 @@ describe('mpp-status-tracker, an open case', () => {
     await seen.finds('link', 'Telepon MPP Sagara (0299) 555-0120');
     expect(seen.all('button', /Kirim lagi|Batalkan/)).to.deep.equal([]);
     expect(seen.all('link', 'Ubah jadwal')).to.deep.equal([]);
-    await audit(seen.element);
+    await passes(seen);
   });
 
   it('reconnects when asked, and the age goes', async () => {
@@ -138,7 +138,7 @@ describe('mpp-status-tracker, an open case', () => {
     const heading = await seen.finds('heading', 'Sedang diperiksa petugas');
     await until(() => seen.focused === heading, 'the sentence has no focus');
     await seen.finds('button', 'Pendaftaran pindah datang');
-    await audit(seen.element);
+    await passes(seen);
   });
 
   it('stays open through a reload, by a token and nothing else', async () => {
@@ -158,7 +158,7 @@ describe('mpp-status-tracker, an open case', () => {
     network.hold();
     const again = await place('mpp-status-tracker', { client });
     await again.sees('Membuka lagi status Anda…');
-    await audit(again.element);
+    await passes(again);
     network.release();
     await again.sees('Sedang diperiksa petugas');
   });
@@ -173,7 +173,7 @@ describe('mpp-status-tracker, an open case', () => {
     const again = await place('mpp-status-tracker', { client });
     await again.finds('heading', 'Waktu untuk melihat status sudah habis');
     await again.finds('button', 'Lihat status');
-    await audit(again.element);
+    await passes(again);
     expect(sessionStorage.length).to.equal(0);
   });
 
@@ -194,7 +194,7 @@ describe('mpp-status-tracker, an open case', () => {
     const region = await trackedRegion();
     const seen = await place('mpp-status-tracker', { client: region.client });
     await seen.sees('For example: SGR-');
-    await audit(seen.element);
+    await passes(seen);
   });
 });
 

@@ -3,6 +3,7 @@ import {
   fill,
   lookUp,
   NOW,
+  passes,
   problem,
   ticketOf,
   trackedRegion,
@@ -10,7 +11,6 @@ import {
   type SeenTracker,
   type TrackedRegion,
 } from './status-tracker-page.js';
-import { audit } from './support/audit.js';
 import { letTimePass, stopTime } from './support/clock.js';
 import { staticCatalogue } from './support/demo-region.js';
 import { leavePage, pageIn } from './support/host-page.js';
@@ -50,7 +50,7 @@ describe('mpp-status-tracker, the form', () => {
     expect(seen.element.state).to.equal('ready');
     await lookUp(seen, ticketOf('checked'));
     expect(seen.the('button', 'Mencari…').getAttribute('aria-disabled')).to.equal('true');
-    await audit(seen.element);
+    await passes(seen);
     region.network.release();
     await seen.sees('Sedang diperiksa petugas');
     expect(lookUps(region)).to.equal(1);
@@ -61,11 +61,11 @@ describe('mpp-status-tracker, the form', () => {
   it('stands with label, hint, example and a way for who has lost the code', async () => {
     const seen = await tracker(await trackedRegion());
     expect(seen.headings).to.deep.equal([title]);
-    await audit(seen.element);
+    await passes(seen);
     await seen.click('button', 'Kode hilang?');
     await seen.sees('petugas membantu Anda tanpa kode');
     await seen.finds('link', 'Telepon MPP Sagara (0299) 555-0120');
-    await audit(seen.element);
+    await passes(seen);
   });
 
   it('takes its heading level and its code from the webmaster', async () => {
@@ -108,7 +108,7 @@ describe('mpp-status-tracker, the form', () => {
       const error = seen.root.getElementById('code-error');
       expect(error?.textContent).to.contain(says);
       expect(input.getAttribute('aria-describedby')).to.contain('code-error');
-      await audit(seen.element);
+      await passes(seen);
       summary.querySelector('a')?.click();
       expect(seen.focused).to.equal(input);
       expect(lookUps(region)).to.equal(0);
@@ -133,7 +133,7 @@ describe('mpp-status-tracker, the form', () => {
     await fill(seen, 'PIN 6 angka', '1234');
     await seen.click('button', 'Lihat status');
     await seen.sees('Isi 6 angka PIN');
-    await audit(seen.element);
+    await passes(seen);
     await fill(seen, 'PIN 6 angka', '123456');
     await seen.click('button', 'Lihat status');
     await failed(seen);
@@ -150,7 +150,7 @@ describe('mpp-status-tracker, the form', () => {
     expect(valueOf(seen, '4 angka terakhir nomor HP')).to.equal('0000');
     await seen.finds('link', 'Telepon MPP Sagara (0299) 555-0120');
     expect(seen.events('mpp-error')).to.deep.equal([]);
-    await audit(seen.element);
+    await passes(seen);
   });
 
   it('says until when to wait after many tries', async () => {
@@ -162,7 +162,7 @@ describe('mpp-status-tracker, the form', () => {
     await seen.finds('heading', 'Coba lagi pukul 10.55');
     await seen.sees('Kami tahan 15 menit');
     await seen.finds('heading', 'Perlu sekarang? Tanya petugas');
-    await audit(seen.element);
+    await passes(seen);
   });
 
   for (const [weather, heading, says] of [
@@ -181,7 +181,7 @@ describe('mpp-status-tracker, the form', () => {
       await seen.finds('heading', 'Petugas bisa mengeceknya');
       expect(valueOf(seen, 'Kode tiket')).to.equal(ticket.code);
       expect(seen.events('mpp-error').length).to.equal(1);
-      await audit(seen.element);
+      await passes(seen);
       region.network.weather = 'fine';
       await seen.click('button', 'Lihat status');
       await seen.sees('Besok. Datang pukul 09.15.');
@@ -195,12 +195,12 @@ describe('mpp-status-tracker, the form', () => {
     const seen = await place('mpp-status-tracker', { client: region.client, fallback });
     await seen.sees('Sambungan ke MPP sedang terganggu');
     expect(seen.showsFallback).to.equal(true);
-    await audit(seen.element);
+    await passes(seen);
     await lookUp(seen, ticketOf('booked'));
     await failed(seen);
     await seen.sees('Status gagal dimuat');
     expect(seen.showsFallback).to.equal(true);
-    await audit(seen.element);
+    await passes(seen);
   });
 
   it('names the counters instead of a form where there is no server', async () => {
@@ -210,7 +210,7 @@ describe('mpp-status-tracker, the form', () => {
     await seen.sees('Tanyakan ke loket dan sebutkan kode di tiket Anda.');
     await seen.finds('link', 'Telepon MPP Sagara (0299) 555-0120');
     expect(seen.all('textbox')).to.deep.equal([]);
-    await audit(seen.element);
+    await passes(seen);
   });
 
   it('says that the server has none of it where it answers so', async () => {

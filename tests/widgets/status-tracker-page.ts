@@ -5,6 +5,7 @@ import { createMemoryServer, type MemoryServer } from '../../demo/server/memory.
 import { MppClient } from '../../src/client/index.js';
 import type { Case } from '../../src/contract/cases.js';
 import '../../src/widgets/status-tracker/define.js';
+import { audit } from './support/audit.js';
 import { stopTime } from './support/clock.js';
 import { clientSettings } from './support/demo-region.js';
 import { Network } from './support/network.js';
@@ -87,4 +88,11 @@ export async function fill(seen: SeenTracker, name: string, value: string): Prom
   input.value = value;
   input.dispatchEvent(new InputEvent('input', { bubbles: true }));
   await seen.element.updateComplete;
+}
+
+/** The audit of the widget at rest: a colour on its way to another one is no colour of ours. */
+export async function passes({ element, root }: SeenTracker): Promise<void> {
+  await element.updateComplete;
+  for (const moving of root.getAnimations()) if (moving instanceof CSSTransition) moving.finish();
+  await audit(element);
 }

@@ -3,6 +3,7 @@ import type { Application } from '../../src/contract/applications.js';
 import type { Case } from '../../src/contract/cases.js';
 import {
   lookUp,
+  passes,
   problem,
   ticketOf,
   trackedRegion,
@@ -10,7 +11,6 @@ import {
   withCase,
   type Interference,
 } from './status-tracker-page.js';
-import { audit } from './support/audit.js';
 import { letTimePass, stopTime } from './support/clock.js';
 import { leavePage, pageIn } from './support/host-page.js';
 import type { Role } from './support/roles.js';
@@ -315,7 +315,7 @@ describe('mpp-status-tracker, a case', () => {
       expect(seen.focused?.textContent.trim().replaceAll('\u00a0', ' ')).to.equal(heading);
       expect(seen.text).to.contain(`Kode ${ticketOf(ticket).code}`);
       if (without) expect(seen.text).not.to.contain(without);
-      await audit(seen.element);
+      await passes(seen);
       seen.expectOrder();
     });
   }
