@@ -28,6 +28,7 @@ export const isShown = (element: Element): boolean =>
 function textOf(node: Node): string {
   if (node instanceof Element) {
     if (node.getAttribute('aria-hidden') === 'true') return '';
+    if (node instanceof HTMLBRElement) return ' ';
     if (node instanceof HTMLSlotElement && node.assignedNodes().length)
       return node.assignedNodes().map(textOf).join(' ');
     const label = node.getAttribute('aria-label');
