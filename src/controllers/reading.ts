@@ -85,7 +85,9 @@ export class Reading<T> implements ReactiveController {
     try {
       const caller = await coming;
       if (signal.aborted) return;
-      if (!caller) return this.#move({ kind: 'waiting' });
+      // The widget has said why; nobody waits for what will not come.
+      if (!caller)
+        return this.#move({ kind: 'failed', error: { kind: 'unsupported', code: 'unsupported', retryable: false } });
       const outcome = await this.#options.read(caller, signal);
       if (signal.aborted) return;
       this.#move(

@@ -140,6 +140,8 @@ export class MppServiceSearch extends MppElement implements SearchHost {
     try {
       const { SearchPanel } = await import('./panel/search-panel.js');
       this.panel ??= new SearchPanel(this, () => this.caller());
+      // Typed before there was anything to suggest, and still being typed.
+      if (this.query !== this.asked && this.shadowRoot?.activeElement === this.#input()) this.panel.combobox.typed();
     } catch {
       this.panelFailed = true;
     }

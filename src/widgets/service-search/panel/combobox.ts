@@ -85,6 +85,8 @@ export class Combobox {
   #move(isOpen: boolean, active: number): void {
     this.#isOpen = isOpen;
     this.#active = active;
+    // What was to be said of a list that is gone.
+    if (!isOpen) this.#options.announcer.reset();
     this.#host.requestUpdate();
   }
 }

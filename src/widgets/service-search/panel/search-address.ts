@@ -5,6 +5,7 @@ import type { SearchHost } from '../search-host.js';
 /** Reads the page's address always, and writes it where the webmaster has said `history="on"`, so that Back works. */
 export class SearchAddress implements ReactiveController {
   readonly #host: SearchHost;
+  #known: string | undefined;
   #reading = false;
 
   constructor(host: SearchHost) {
@@ -14,9 +15,7 @@ export class SearchAddress implements ReactiveController {
 
   hostConnected(): void {
     addEventListener('popstate', this.#read);
-    const { query, filters } = readSearch(new URLSearchParams(location.search));
-    // What was typed before this code came is newer than the address.
-    if (!this.#host.query || this.#host.query === query) this.#ask(query, filters);
+    this.#read();
   }
 
   hostDisconnected(): void {
@@ -27,17 +26,23 @@ export class SearchAddress implements ReactiveController {
     if (!this.#host.history || this.#reading) return;
     const { asked: query, filters } = this.#host;
     const address = writeSearch(location.href, { query, filters });
-    if (address !== location.href) history.pushState(history.state, '', address);
+    if (address === location.href) return;
+    history.pushState(history.state, '', address);
+    this.#known = JSON.stringify(readSearch(new URLSearchParams(location.search)));
   }
 
   readonly #read = () => {
-    const { query, filters } = readSearch(new URLSearchParams(location.search));
-    this.#ask(query, filters);
-  };
-
-  #ask(query: string, filters: Parameters<SearchHost['ask']>[1]): void {
+    const search = readSearch(new URLSearchParams(location.search));
+    const now = JSON.stringify(search);
+    // A link to a place in the page and the page's own router leave our part of the address as it was.
+    if (now === this.#known) return;
+    const isFirst = this.#known === undefined;
+    this.#known = now;
+    const { query, filters } = search;
+    // What was typed before this code came is newer than the address.
+    if (isFirst && this.#host.query && this.#host.query !== query) return;
     this.#reading = true;
     this.#host.ask(query, filters);
     this.#reading = false;
-  }
+  };
 }
