@@ -2,10 +2,12 @@
 import { PGlite } from '@electric-sql/pglite';
 import type { PostgresPool, PostgresPoolClient } from 'kysely';
 import pg from 'pg';
+import { StoreBusy } from '../store.js';
 
 /** Longer than any sound transaction here takes; who waits longer is told to come again. */
 const lockTimeoutMs = 8_000;
-const connectTimeoutMs = 5_000;
+/** How long a request queues for a connection. Most of a crowd is served meanwhile; the rest is told to come again. */
+const connectTimeoutMs = 15_000;
 
 export function postgresPool(url: string, most = 10): PostgresPool {
   const pool = new pg.Pool({
@@ -16,7 +18,18 @@ export function postgresPool(url: string, most = 10): PostgresPool {
   });
   // A connection that breaks while nobody uses it is replaced at the next use; it must not end the process.
   pool.on('error', () => undefined);
-  return pool;
+  return {
+    async connect() {
+      try {
+        return await pool.connect();
+      } catch (error) {
+        // The driver has no code for it.
+        const busy = error instanceof Error && /timeout exceeded when trying to connect/.test(error.message);
+        throw busy ? new StoreBusy('All connections are in use.') : error;
+      }
+    },
+    end: () => pool.end(),
+  };
 }
 
 /** One connection that is handed out in turn: PGlite runs one thing at a time. */
