@@ -93,13 +93,14 @@ export class MppAppointmentBooking extends MppElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#history.start();
-    this.addEventListener('click', this.#onUse);
+    // Before the button hears of it: the first click may be the one that takes a step.
+    this.addEventListener('click', this.#onUse, true);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#history.stop();
-    this.removeEventListener('click', this.#onUse);
+    this.removeEventListener('click', this.#onUse, true);
   }
 
   /** Moves the focus as soon as its target stands, which may have to be loaded. Called by the widget's parts. */
