@@ -2,7 +2,7 @@ import type { Application, PromiseClock } from '../../../src/contract/applicatio
 import type { Location } from '../../../src/contract/locations.js';
 import type { Context } from '../context.js';
 import { toMoment } from '../slots/grid.js';
-import type { ApplicationRow, HistoryRow } from '../store/rows.js';
+import type { ApplicationRow, AppointmentRow, HistoryRow } from '../store/rows.js';
 import type { Tables } from '../store/store.js';
 import { promiseOf } from './promise.js';
 import { stagesOf } from './stages.js';
@@ -51,14 +51,18 @@ export function toApplication(
   return { ...core, state: row.state, outcome: row.outcome ?? 'granted', ...(reason ? { reason } : {}) };
 }
 
+/** The applications of a visit, in the order of its services. */
 export async function applicationsOf(
   context: Context,
   tables: Pick<Tables, 'applications'>,
-  code: string,
+  { code, visits }: AppointmentRow,
   now: number,
 ): Promise<Application[]> {
   const rows = await tables.applications.ofCode(code);
   if (rows.length === 0) return [];
+  const place = ({ service }: ApplicationRow) => visits.findIndex((visit) => visit.service === service);
   const histories = await tables.applications.histories(rows.map(({ id }) => id));
-  return rows.map((row) => toApplication(context, row, histories.get(row.id) ?? [], now));
+  return [...rows]
+    .sort((a, b) => place(a) - place(b))
+    .map((row) => toApplication(context, row, histories.get(row.id) ?? [], now));
 }

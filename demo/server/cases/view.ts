@@ -38,7 +38,7 @@ export async function caseOf(context: Context, tables: Tables, row: AppointmentR
     asOf: toMoment(now, context.directory.location(row.location).zone),
     appointment: toAppointment(context, row),
     ...(queue ? { queue } : {}),
-    applications: await applicationsOf(context, tables, row.code, now),
+    applications: await applicationsOf(context, tables, row, now),
   };
 }
 

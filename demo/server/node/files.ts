@@ -21,8 +21,8 @@ const types: Readonly<Record<string, string>> = {
   '.ts': 'text/plain; charset=utf-8',
 };
 
-/** Names that bundlers give: the content can never change under them. */
-const hashed = /-[\w-]{8,}\.(?:js|css|woff2)$/;
+/** Names that the build makes from the content, which can never change under them. */
+const hashed = /(?:^|\/)chunks\/[^/]+\.js$|-[\w-]{8,}\.js$/;
 
 /** The file's place, or undefined for a path that leads out of the folder. */
 function placeOf(folder: string, path: string): string | undefined {
@@ -63,7 +63,7 @@ export async function serveFile(folder: string, path: string, request: Request):
   const etag = `W/"${createHash('sha256').update(content).digest('base64url').slice(0, 16)}"`;
   const headers = new Headers({
     'Content-Type': types[extname(place)] ?? 'application/octet-stream',
-    'Cache-Control': hashed.test(place) ? 'public, max-age=31536000, immutable' : 'no-cache',
+    'Cache-Control': hashed.test(place.split(sep).join('/')) ? 'public, max-age=31536000, immutable' : 'no-cache',
     ETag: etag,
     'X-Content-Type-Options': 'nosniff',
   });

@@ -12,12 +12,16 @@ function explain(error: unknown): string {
   return error.stack ?? error.message;
 }
 
+/** Whatever hangs, the process is gone after this. */
+const hardEndMs = 4_900;
+
+/** More signals change nothing: a terminal, npm and a supervisor may each send theirs. */
 function endOnSignal(running: Running): void {
   let ending = false;
   const end = (): void => {
-    // Pressed twice: now, then.
-    if (ending) process.exit(1);
+    if (ending) return;
     ending = true;
+    setTimeout(() => process.exit(1), hardEndMs).unref();
     running.stop().then(
       () => process.exit(0),
       (error: unknown) => {

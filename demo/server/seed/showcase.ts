@@ -63,7 +63,7 @@ export const showcases: readonly Showcase[] = [
   {
     name: 'cancelled',
     shows: 'dibatalkan',
-    services: ['paspor-baru'],
+    services: ['jkn-tambah-anggota'],
     location: mall,
     day: 3,
     slot: 4,
@@ -101,7 +101,7 @@ export const showcases: readonly Showcase[] = [
   {
     name: 'received',
     shows: 'berkas diterima',
-    services: ['paspor-baru'],
+    services: ['bpjstk-klaim-jht'],
     location: mall,
     day: 0,
     slot: 0,
