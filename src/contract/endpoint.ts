@@ -26,7 +26,8 @@ export interface Endpoint {
   readonly cacheable?: boolean;
 }
 
-/** Keeps the literal types of an endpoint's description. */
+/** Keeps the literal types of an endpoint's description. Pure: a bundle holds the operations that it calls. */
+/*#__NO_SIDE_EFFECTS__*/
 export const endpoint = <const Description extends Endpoint>(description: Description): Description => description;
 
 type Part<Key extends string, E> =
