@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import {
+  fill,
   lookUp,
   passes,
   problem,
@@ -194,6 +195,13 @@ describe('mpp-status-tracker, an open case', () => {
     const region = await trackedRegion();
     const seen = await place('mpp-status-tracker', { client: region.client });
     await seen.sees('For example: SGR-');
+    const { code, digits } = ticketOf('checked');
+    await fill(seen, 'Ticket code', code);
+    await fill(seen, 'Last 4 digits of your mobile number', digits);
+    await seen.click('button', 'See status');
+    await seen.finds('heading', 'Being checked');
+    await seen.sees('Promised for Friday, 27 November');
+    expect(seen.text).not.to.match(/Kode|Dijanjikan|Tutup|Langsung|Diterima/);
     await passes(seen);
   });
 });

@@ -286,7 +286,7 @@ const states: readonly State[] = [
     interfere: (path) =>
       path === '/events' || path === '/cases/current' ? Promise.resolve(problem(503, 'overloaded')) : undefined,
     heading: 'Dengarkan panggilan petugas',
-    says: 'Pukul 10.40 masih 1 orang sebelum Anda; sekarang bisa lebih sedikit.',
+    says: 'Pukul 10.40: 1 orang lagi sebelum Anda. Sekarang bisa lebih sedikit.',
     next: ['button', 'Sambungkan sekarang'],
   },
 ];

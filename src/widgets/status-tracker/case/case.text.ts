@@ -1,5 +1,6 @@
 /** Wording around a case: whose it is, how fresh it is, leaving it; and what stands when there is none. */
-import { plural, str, t } from '../../../i18n/index.js';
+import { formatDuration } from '../../../i18n/format.js';
+import { str, t } from '../../../i18n/index.js';
 
 export const code = (code: string) => t(str`Kode ${code}`, { id: 'tracking.case.code' });
 export const unknownService = () => t('Layanan di loket', { id: 'tracking.case.service' });
@@ -36,16 +37,10 @@ export const checkPin = () => t('Cek PIN di tiket Anda', { id: 'tracking.mismatc
 
 export const waitUntil = (time: string) => t(str`Coba lagi pukul ${time}`, { id: 'tracking.wait.title' });
 export const waitBody = (minutes: number) =>
-  plural(minutes, {
-    one: () =>
-      t(str`Sudah beberapa kali tidak cocok. Kami tahan ${minutes} menit agar kode Anda tidak bisa ditebak orang.`, {
-        id: 'tracking.wait.body.one',
-      }),
-    other: () =>
-      t(str`Sudah beberapa kali tidak cocok. Kami tahan ${minutes} menit agar kode Anda tidak bisa ditebak orang.`, {
-        id: 'tracking.wait.body.other',
-      }),
-  });
+  t(
+    str`Sudah beberapa kali tidak cocok. Kami tahan ${formatDuration(minutes, 'minute')} agar kode Anda tidak bisa ditebak orang.`,
+    { id: 'tracking.wait.body' },
+  );
 export const askNow = () => t('Perlu sekarang? Tanya petugas', { id: 'tracking.wait.ask' });
 
 export const failed = () => t('Status gagal dimuat', { id: 'tracking.failed.title' });

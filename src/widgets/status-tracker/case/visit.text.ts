@@ -2,7 +2,7 @@
 import type { Appointment } from '../../../contract/appointments.js';
 import type { VisitSentence } from '../../../domain/tracking/sentences.js';
 import { dayOf } from '../../../domain/time/zone.js';
-import { formatTime, formatTimeWithZone } from '../../../i18n/format.js';
+import { formatDuration, formatTime, formatTimeWithZone } from '../../../i18n/format.js';
 import { parts, plural, str, t } from '../../../i18n/index.js';
 import { unbroken } from './moments.js';
 
@@ -48,10 +48,7 @@ export const peopleBefore = (n: number): string =>
 export const daysLeft = (days: number): string =>
   days === 1
     ? t('Besok.', { id: 'tracking.before.tomorrow' })
-    : plural(days, {
-        one: () => t(str`${days} hari lagi.`, { id: 'tracking.before.days.one' }),
-        other: () => t(str`${days} hari lagi.`, { id: 'tracking.before.days.other' }),
-      });
+    : t(str`${formatDuration(days, 'day')} lagi.`, { id: 'tracking.before.days' });
 export const arrive = <V>(time: V) => parts(str`Datang pukul ${time}.`, { id: 'tracking.before.arrive' });
 export const checkIn = () =>
   t('Lapor ke petugas di pintu masuk. Setelah itu Anda masuk antrean.', { id: 'tracking.today.checkIn' });
@@ -68,15 +65,8 @@ export const yours = () => t('Nomor Anda', { id: 'tracking.line.yours' });
 export const about = <V>(minutes: V) => parts(str`Kira-kira ${minutes}.`, { id: 'tracking.line.minutes' });
 export const waitHere = () => t('Tunggu di dekat loket, dengarkan panggilan petugas.', { id: 'tracking.line.wait' });
 export const mayBeLess = (n: number, time: string) =>
-  plural(n, {
-    one: () =>
-      t(str`Sambungan terputus. Pukul ${time} masih ${String(n)} orang sebelum Anda; sekarang bisa lebih sedikit.`, {
-        id: 'tracking.line.lost.one',
-      }),
-    other: () =>
-      t(str`Sambungan terputus. Pukul ${time} masih ${String(n)} orang sebelum Anda; sekarang bisa lebih sedikit.`, {
-        id: 'tracking.line.lost.other',
-      }),
+  t(str`Sambungan terputus. Pukul ${time}: ${peopleBefore(n)}. Sekarang bisa lebih sedikit.`, {
+    id: 'tracking.line.lost',
   });
 export const lineHidden = (label: string) =>
   t(str`Antrean belum terlihat di sini. Dengarkan panggilan untuk nomor ${label}.`, { id: 'tracking.line.hidden' });
@@ -98,11 +88,8 @@ export const label = () => t('Nomor tiket', { id: 'tracking.visit.label' });
 export const services = () => t('Layanan', { id: 'tracking.visit.services' });
 export const bring = () => t('Yang perlu dibawa', { id: 'tracking.visit.bring' });
 export const bringLink = () => t('Lihat daftarnya', { id: 'tracking.visit.bringLink' });
-export const people = (n: number) =>
-  plural(n, {
-    one: () => t(str`Untuk ${n} orang`, { id: 'tracking.visit.people.one' }),
-    other: () => t(str`Untuk ${n} orang`, { id: 'tracking.visit.people.other' }),
-  });
+/** Only for several. */
+export const people = (n: number) => t(str`Untuk ${n} orang`, { id: 'tracking.visit.people' });
 
 export const move = () => t('Ubah jadwal', { id: 'tracking.move' });
 export const changeable = (moment: string) =>
