@@ -15,7 +15,6 @@ export interface FilterForm {
   readonly facets: Facets | undefined;
   /** Which the webmaster has fixed: they are not offered. */
   readonly fixed: { readonly category: boolean; readonly agency: boolean };
-  readonly open: boolean;
   readonly total: number;
   readonly onChange: (filters: Filters) => void;
   readonly onClose: () => void;
@@ -24,7 +23,7 @@ export interface FilterForm {
 const CHANNELS: readonly Channel[] = ['counter', 'mobile', 'online'];
 
 /** Filters open in place, never over the page. */
-export function filterForm({ region, filters, facets, fixed, open, total, onChange, onClose }: FilterForm): unknown {
+export function filterForm({ region, filters, facets, fixed, total, onChange, onClose }: FilterForm): unknown {
   const chosen = filters.channels ?? [];
   const toggle = (channel: Channel) =>
     onChange({
@@ -32,7 +31,7 @@ export function filterForm({ region, filters, facets, fixed, open, total, onChan
       channels: chosen.includes(channel) ? chosen.filter((c) => c !== channel) : [...chosen, channel],
     });
   const label = (name: string, n: number | undefined) => (n === undefined ? name : text.withCount(name, n));
-  return html`<div class="filters ${open ? 'filters-open' : ''}" id="filters">
+  return html`<div class="filters">
     ${
       fixed.category
         ? nothing

@@ -10,6 +10,7 @@ const own = css`
 .suggestion{display:grid;grid-template-columns:auto minmax(0,1fr);gap:0 10px;padding:10px 14px;min-block-size:var(--_target);align-items:baseline;line-height:1.35;cursor:pointer}
 .suggestion+.suggestion{border-block-start:1px solid var(--_line)}
 .suggestion>.icon{color:var(--_ink-2)}
+.suggestion span,.row-link{overflow-wrap:anywhere}
 .suggestion:hover{background:var(--_sunk)}
 .suggestion[aria-selected=true]{background:var(--_tint);box-shadow:inset 4px 0 0 var(--_action)}
 .result h3,.result h4,.result h5,.result h6{font-size:1em;line-height:1.35}

@@ -3,6 +3,7 @@ import type { ApiCaller } from '../../../client/caller.js';
 import type { CallError } from '../../../client/outcome.js';
 import type { SearchAnswer } from '../../../contract/services.js';
 import { Announcer } from '../../../controllers/announcer.js';
+import { FocusKeeper } from '../../../controllers/focus-keeper.js';
 import { fillLink } from '../../../controllers/page-address.js';
 import { PageJourney } from '../../../controllers/page-journey.js';
 import type { Loaded } from '../../../controllers/reading.js';
@@ -52,6 +53,7 @@ export class SearchPanel {
     this.#journey = new PageJourney(host);
     this.#announcer = new Announcer(host, 800);
     this.#address = new SearchAddress(host);
+    new FocusKeeper(host, '.list-head strong,.below h3,.below h4,.below h5,.below h6');
     this.#controller = new SearchController(host, { source, language, onSettled: (state) => this.#onSettled(state) });
     this.combobox = new Combobox(host, {
       announcer: this.#announcer,
@@ -133,7 +135,11 @@ export class SearchPanel {
       this.#filtersOpen = !this.#filtersOpen;
       host.requestUpdate();
     };
-    const onChange = (filters: Filters) => host.ask(host.asked, filters);
+    const onChange = (filters: Filters) => {
+      host.ask(host.asked, filters);
+      // Who takes the last filter away goes on looking through the list.
+      if (this.#isBrowsing()) this.#showAll();
+    };
     return html`${resultHead({
       total: rows.length,
       meant: answer?.didYouMean,
@@ -169,17 +175,17 @@ export class SearchPanel {
       return nothing;
     }
     const { region, onServer } = catalogue;
-    const form = this.#later.filterForm({
+    const { filterForm, appliedFilters } = this.#later;
+    const form = {
       region,
       filters,
       facets: onServer ? undefined : facets(this.#matching(catalogue, answer), this.#filters()),
       fixed: { category: Boolean(category), agency: Boolean(agency) },
-      open: this.#filtersOpen,
       total,
       onChange,
       onClose,
-    });
-    return html`${form}${this.#later.appliedFilters(region, filters, onChange)}`;
+    };
+    return html`${this.#filtersOpen ? filterForm(form) : nothing}${appliedFilters(region, filters, onChange)}`;
   }
 
   /** Services that the query alone would find: counts of filters are counts among them. */

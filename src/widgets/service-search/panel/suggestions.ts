@@ -42,6 +42,6 @@ export function suggestionList({ rows, query, active, onPick }: Suggestions): un
         html`<span lang=${name.lang ?? nothing}>${markedName(name.text, marks)}</span><br /><span class="text-sm muted">${agencyShort ?? agency}</span>`,
       );
     })}
-    ${option(rows.length, icon(search), text.everywhere(html`<strong>${query}</strong>`))}
+    ${option(rows.length, icon(search), text.everywhere(html`<strong><bdi>${query}</bdi></strong>`))}
   </ul>`;
 }
