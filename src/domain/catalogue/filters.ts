@@ -36,11 +36,11 @@ export interface Facets {
 
 export function facets(services: readonly Narrowed[], filters: Filters): Facets {
   const left = (without: Filters) => services.filter((service) => passes(service, { ...filters, ...without }));
-  const channels = left({ channels: undefined });
   return {
     categories: tally(left({ category: undefined }).map(({ category }) => category)),
     agencies: tally(left({ agency: undefined }).map(({ agency }) => agency)),
-    channels: tally(channels.flatMap((service) => service.channels)),
+    // Channels add up, so those that are set narrow the count of another.
+    channels: tally(left({}).flatMap(({ channels }) => channels)),
     free: left({ free: undefined }).filter(({ fee }) => fee.kind === 'free').length,
   };
 }
