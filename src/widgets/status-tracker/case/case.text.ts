@@ -1,8 +1,8 @@
 /** Wording around a case: whose it is, how fresh it is, leaving it; and what stands when there is none. */
 import { formatDuration } from '../../../i18n/format.js';
-import { str, t } from '../../../i18n/index.js';
+import { parts, str, t } from '../../../i18n/index.js';
 
-export const code = (code: string) => t(str`Kode ${code}`, { id: 'tracking.case.code' });
+export const code = <V>(code: V) => parts(str`Kode ${code}`, { id: 'tracking.case.code' });
 export const unknownService = () => t('Layanan di loket', { id: 'tracking.case.service' });
 export const others = () => t('Permohonan lain dengan kode ini', { id: 'tracking.case.others' });
 export const visitRow = () => t('Jadwal kunjungan', { id: 'tracking.case.visit' });
