@@ -21,7 +21,7 @@ export default defineConfig({
   retries: 0,
   forbidOnly: true,
   // Two cores that others use too: wait for what is slow, fail on what never comes.
-  timeout: 60_000,
+  timeout: 120_000,
   expect: { timeout: 15_000 },
   reporter: [['list'], ...(MPP_RESULTS ? [['json', { outputFile: MPP_RESULTS }] as const] : [])],
   use: {

@@ -3,11 +3,13 @@
  *
  * - what a page loads: `mpp.js`, `mpp.classic.js`, `mpp.css`, hashed files in `chunks/`, libraries included;
  * - what npm gives: `index.js`, `loader.js`, `widgets/`, `client/`, `search/`, `contract/`, libraries left out;
- * - types, `openapi.json`, `tokens.json`, `custom-elements.json`, `integrity.json`, and `.vite/manifest.json` for the budgets.
+ * - types, `openapi.json`, `tokens.json`, `custom-elements.json`, `integrity.json`, and `.vite/manifest.json` for the budgets;
+ * - in `.cache/demo`, not in `dist`: the scripts of the demo's own pages.
  */
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { tokens } from '../src/ui/tokens.js';
+import { buildDemo } from './build/demo.js';
 import { buildPackage } from './build/package.js';
 import { buildPage } from './build/page.js';
 import { dist, root } from './build/paths.js';
@@ -25,7 +27,7 @@ const tool = (name: string, ...args: string[]) =>
 const [types, manifest] = await Promise.all([
   tool('tsc', '-p', 'tsconfig.build.json'),
   tool('cem', 'analyze', '--config', 'custom-elements-manifest.config.mjs'),
-  buildPage().then(buildPackage),
+  buildPage().then(buildPackage).then(buildDemo),
 ]);
 writeOpenApi(dist);
 writeFileSync(join(dist, 'tokens.json'), `${JSON.stringify(tokens, null, 2)}\n`);

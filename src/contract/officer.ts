@@ -33,6 +33,7 @@ export const OfficerDay = z.object({
 export type OfficerDay = z.infer<typeof OfficerDay>;
 
 export const OfficerApplication = z.object({ code: CaseCode, application: Application, agency: Slug });
+export type OfficerApplication = z.infer<typeof OfficerApplication>;
 
 const place = z.object({ location: Slug, day: z.optional(Day), agency: z.optional(Slug) });
 const byCode = z.object({ code: CaseCode });
@@ -117,6 +118,7 @@ export const ApplicationMove = z.discriminatedUnion('to', [
   z.object({ to: z.literal('waiting-for-applicant'), action: CitizenAction, note: z.optional(LocalizedText) }),
   z.object({ to: z.enum(['in-progress', 'waiting-for-agency', 'ready']), note: z.optional(LocalizedText) }),
 ]);
+export type ApplicationMove = z.infer<typeof ApplicationMove>;
 
 export const moveApplication = endpoint({
   id: 'moveApplication',

@@ -128,9 +128,9 @@ export class SearchController {
 
   async #buildIndex(): Promise<void> {
     const { buildServiceIndex, defaultLexicon } = await import('../domain/search/engine.js');
-    const { ticks, after } = this.#options.surroundings ?? page;
-    const yieldTo = () => new Promise<void>((resolve) => void after(0, resolve));
-    const options = { lexicon: defaultLexicon, now: ticks, yieldTo };
+    const around = this.#options.surroundings ?? page;
+    const yieldTo = () => new Promise<void>((resolve) => void around.after(0, resolve));
+    const options = { lexicon: defaultLexicon, now: () => around.ticks(), yieldTo };
     this.#index = await buildServiceIndex(this.#searchable ?? [], options);
     this.#withoutEngine = undefined;
     this.#host.requestUpdate();

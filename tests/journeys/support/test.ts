@@ -1,5 +1,6 @@
 /** What each journey starts from: a browser whose clock is the server's, watched, and an officer at the counter. */
 import { test as base } from '@playwright/test';
+import { Host } from './host.js';
 import { Officer } from './officer.js';
 import { Watch } from './watch.js';
 
@@ -8,6 +9,8 @@ interface Fixtures {
   readonly officer: Officer;
   /** Address of the demo region. */
   readonly site: string;
+  /** Somebody else's website. */
+  readonly host: Host;
 }
 
 /** Runs in each page: the time that the server has (clock.mjs). */
@@ -27,9 +30,16 @@ export const test = base.extend<Fixtures>({
   },
   site: ({ baseURL }, use) => use(baseURL ?? ''),
   watch: async ({ context, site }, use) => {
-    const watch = new Watch([site]);
+    const watch = new Watch(site);
     await watch.start(context);
     await use(watch);
+  },
+  host: async ({ site, watch }, use) => {
+    const host = new Host(site);
+    await host.start();
+    watch.allow(host.url);
+    await use(host);
+    await host.stop();
   },
   officer: ({ site }, use) => use(new Officer(site)),
 });

@@ -43,12 +43,17 @@ export class Watch {
   readonly #wrong: string[] = [];
   readonly #tokens = new Set<string>();
   readonly #reading: Promise<void>[] = [];
-  readonly #origins: readonly string[];
+  readonly #origins: string[];
   #citizen: Citizen | undefined;
   #code: string | undefined;
 
-  constructor(origins: readonly string[]) {
-    this.#origins = origins;
+  constructor(origin: string) {
+    this.#origins = [origin];
+  }
+
+  /** Another website whose pages are looked at. */
+  allow(origin: string): void {
+    this.#origins.push(origin);
   }
 
   async start(context: BrowserContext): Promise<void> {
