@@ -79,7 +79,7 @@ describe('the catalogue of a search', () => {
 
   for (const missing of ['getRegion', 'listServices']) {
     it(`fails without ${missing}, and is read again when the network is back`, async () => {
-      let answer: ReturnType<typeof ok>   = silent;
+      let answer: ReturnType<typeof ok> = silent;
       const good = missing === 'getRegion' ? ok(region()) : ok(list());
       const { controller, settled, surroundings } = await open({ [missing]: () => answer });
       assert.equal(controller.state.kind, 'failed');
@@ -182,7 +182,7 @@ describe('a search on the server', () => {
   });
 
   it('says which question went unanswered, and asks it again when told to', async () => {
-    let answer: typeof silent   = silent;
+    let answer: typeof silent = silent;
     const { controller, hits } = await large(() => answer);
     hits('paspor');
     await settle();
