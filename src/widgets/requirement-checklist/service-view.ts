@@ -12,6 +12,8 @@ import { questionList } from './questions-view.js';
 import * as text from './requirement-checklist.text.js';
 
 export interface ListActions {
+  /** What was answered, also where it does not fit the question. */
+  readonly given: (question: string) => Answer | undefined;
   readonly onAnswer: (question: string, answer: Answer | undefined) => void;
   readonly onTick: (requirement: string, on: boolean) => void;
   /** Address of another service's list, where there is one. */
@@ -31,16 +33,18 @@ export interface ServiceView {
 export function serviceView(one: ServiceChecklist, { level, region, actions }: ServiceView): unknown {
   const { service, checklist } = one;
   const agency = region?.agencies.find(({ id }) => id === service.agency);
+  // An empty line while the region is on its way, so that the rest does not move when it comes.
+  const from = agency ? marked(agency.name) : region ? nothing : '\u00a0';
   const { questions, stop } = checklist;
   return html`<section class="stack-6">
     <div class="stack-2">
-      ${agency ? html`<p class="text-sm muted">${marked(agency.name)}</p>` : nothing}
+      ${from === nothing ? nothing : html`<p class="text-sm muted">${from}</p>`}
       ${heading(level, marked(service.name), 'text-2xl')}${serviceFacts(service)}
     </div>
     ${
       questions.length
         ? html`<div class="stack">
-          ${questionList({ prefix: service.id, questions, onAnswer: actions.onAnswer })}
+          ${questionList({ prefix: service.id, questions, given: actions.given, onAnswer: actions.onAnswer })}
           <p class="hint">${text.questionHint()}</p>
         </div>`
         : nothing

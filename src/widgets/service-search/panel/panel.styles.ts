@@ -19,10 +19,10 @@ const own = css`
 .result .fee{font-weight:700}
 .result .ways{flex-basis:100%}
 .note{padding-block:10px}
-.browse .row{min-block-size:3.6em;padding-block:4px;line-height:1.35}
-.browse .link{min-block-size:0}
 .columns{display:none}
 .plain .row{display:flex;justify-content:space-between;gap:var(--_s3);align-items:center;padding-block:6px;min-block-size:var(--_target)}
+.browse .row{min-block-size:3.6em;padding-block:4px;line-height:1.35}
+.browse .link{min-block-size:0}
 @container (min-width:480px){.plain-2{display:grid;grid-template-columns:1fr 1fr;gap:0 var(--_s8)}}
 @container (min-width:600px){
 .result,.columns{display:grid;grid-template-columns:minmax(0,1fr) 112px 118px 136px;gap:0 16px;align-items:start}
