@@ -42,7 +42,7 @@ test(
     watch.guardCode(code);
     await watch.calm(page);
     expect(watch.eventsOf('mpp-booking-confirm')).toEqual([
-      { serviceIds: [lostFamilyCard.id], locationId: place.id, startsAt: expect.stringMatching(/^\d{4}-/) as string },
+      { serviceIds: [lostFamilyCard.id], locationId: place.id, startsAt: expect.stringMatching(/^\d{4}-/) as unknown },
     ]);
 
     await booking(page).getByRole('link', { name: 'Pantau jadwal ini' }).click();

@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { html as lit } from 'lit';
 import { str, t, plural, setLanguage } from '../../src/i18n/index.js';
 import type { ErrorDetail, MppEventName, MppEvents } from '../../src/ui/events.js';
@@ -84,15 +84,12 @@ describe('every widget', () => {
   it('follows the language of the page, each text at once', async () => {
     const element = await make();
     document.documentElement.lang = 'en-US';
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    await element.updateComplete;
-    expect(text(element, 'h2')).to.equal('today');
+    // The pack comes over the network, in its own time.
+    await waitUntil(() => text(element, 'h2') === 'today', 'the heading is not in English', { timeout: 4000 });
     expect(text(element, 'p')).to.equal('2 days');
     expect(element.renderRoot.querySelector('[part=base]')?.getAttribute('lang')).to.equal('en');
     document.documentElement.lang = 'id';
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    await element.updateComplete;
-    expect(text(element, 'h2')).to.equal('hari ini');
+    await waitUntil(() => text(element, 'h2') === 'hari ini', 'the heading is not in Indonesian again');
   });
 
   it('survives being moved, and catches up with the language meanwhile', async () => {
