@@ -152,6 +152,8 @@ export abstract class MppElement extends LitElement {
 
   /** Something failed. Before `ready` the widget gives way to the message and the fallback; later it shows the failure itself. */
   protected fail(detail: ErrorDetail): void {
+    // Several readings of one widget fail for one reason; it is said once.
+    if (this.failure?.code === detail.code) return;
     this.state = nextState(this.state, 'error');
     if (this.state === 'error') this.failure = detail;
     emit(this, 'mpp-error', detail);

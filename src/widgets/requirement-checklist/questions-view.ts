@@ -1,4 +1,5 @@
-import { html, nothing } from 'lit';
+import { html, noChange, nothing } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import type { Answer, Question } from '../../contract/requirements.js';
 import type { Asked } from '../../domain/checklist/index.js';
 import { formatNumber } from '../../i18n/format.js';
@@ -11,6 +12,8 @@ import * as text from './requirement-checklist.text.js';
 export interface QuestionList {
   readonly prefix: string;
   readonly questions: readonly Asked[];
+  /** What was answered, also where it does not fit the question. */
+  readonly given: (question: string) => Answer | undefined;
   readonly onAnswer: (question: string, answer: Answer | undefined) => void;
 }
 
@@ -19,22 +22,44 @@ const MOST_CELLS = 3;
 const LONGEST_CELL = 18;
 
 /** Questions about the case; each can be changed or taken back. Styles: `field`, `choice`, `input-kinds`. */
-export function questionList({ prefix, questions, onAnswer }: QuestionList): unknown {
-  return questions.map((asked) => question(`${prefix}-q-${asked.question.id}`, asked, onAnswer));
+export function questionList({ prefix, questions, given, onAnswer }: QuestionList): unknown {
+  // Each keeps its own controls when their order changes: a browser remembers which radio was pressed.
+  return repeat(
+    questions,
+    ({ question: { id } }) => id,
+    (asked) => question(`${prefix}-q-${asked.question.id}`, asked, given(asked.question.id), onAnswer),
+  );
 }
 
-function question(id: string, { question: asks, answer }: Asked, onAnswer: QuestionList['onAnswer']) {
-  const onForget = () => onAnswer(asks.id, undefined);
+function question(
+  id: string,
+  { question: asks, answer }: Asked,
+  given: Answer | undefined,
+  onAnswer: QuestionList['onAnswer'],
+) {
+  const onForget = (event: Event) => {
+    // The button goes with the answer; who pressed it is still at this question.
+    if (event.target instanceof Element) {
+      event.target.closest('[part=question]')?.querySelector('input')?.focus();
+    }
+    onAnswer(asks.id, undefined);
+  };
   const forget =
     answer === undefined
       ? nothing
       : html`<button class="link text-sm" type="button" aria-label=${text.forget(pick(asks.label))} @click=${onForget}>
           ${icon(close)}${text.forgetShort()}
         </button>`;
-  return html`<div part="question">${control(id, asks, answer, (value) => onAnswer(asks.id, value))}${forget}</div>`;
+  return html`<div part="question">${control(id, asks, answer, given, (value) => onAnswer(asks.id, value))}${forget}</div>`;
 }
 
-function control(id: string, asks: Question, answer: Answer | undefined, onAnswer: (answer: Answer) => void) {
+function control(
+  id: string,
+  asks: Question,
+  answer: Answer | undefined,
+  given: Answer | undefined,
+  onAnswer: (answer: Answer | undefined) => void,
+) {
   const label = marked(asks.label);
   const hint = asks.hint ? marked(asks.hint) : undefined;
   switch (asks.type) {
@@ -64,10 +89,10 @@ function control(id: string, asks: Question, answer: Answer | undefined, onAnswe
         content: boxes(asks, Array.isArray(answer) ? answer : undefined, onAnswer),
       });
     case 'integer':
-      return numberField(id, asks, answer, onAnswer);
+      return numberField(id, asks, given, given !== undefined && answer === undefined, onAnswer);
     case 'date': {
       const change = (event: Event) => {
-        if (event.target instanceof HTMLInputElement && event.target.value) onAnswer(event.target.value);
+        if (event.target instanceof HTMLInputElement) onAnswer(event.target.value || undefined);
       };
       const value = typeof answer === 'string' ? answer : '';
       return field({
@@ -98,27 +123,32 @@ const radios = (
 function boxes(
   asks: Extract<Question, { type: 'several' }>,
   chosen: readonly string[] | undefined,
-  onAnswer: (answer: string[]) => void,
+  onAnswer: (answer: string[] | undefined) => void,
 ) {
   const now = chosen ?? [];
+  const isNone = chosen?.length === 0;
   const toggle = (id: string) => onAnswer(now.includes(id) ? now.filter((each) => each !== id) : [...now, id]);
   const box = (label: unknown, checked: boolean, onChange: () => void) =>
     html`<label class="choice"><input class="box" type="checkbox" .checked=${checked} @change=${onChange} />${label}</label>`;
   return html`${asks.options.map(({ id, label }) => box(marked(label), now.includes(id), () => toggle(id)))}
-  ${box(text.noneOfThese(), chosen?.length === 0, () => onAnswer([]))}`;
+  ${box(text.noneOfThese(), isNone, () => onAnswer(isNone ? undefined : []))}`;
 }
 
 function numberField(
   id: string,
   asks: Extract<Question, { type: 'integer' }>,
-  answer: Answer | undefined,
-  onAnswer: (answer: Answer) => void,
+  given: Answer | undefined,
+  isWrong: boolean,
+  onAnswer: (answer: Answer | undefined) => void,
 ) {
   const { min = 0, max = 999_999 } = asks;
-  const isWrong = typeof answer === 'number' && !(Number.isInteger(answer) && answer >= min && answer <= max);
   const change = (event: Event) => {
-    if (event.target instanceof HTMLInputElement && event.target.value.trim()) onAnswer(Number(event.target.value));
+    if (!(event.target instanceof HTMLInputElement)) return;
+    const typed = event.target.value.trim();
+    onAnswer(typed ? Number(typed) : undefined);
   };
+  // What is no number stays in the field as it was typed.
+  const value = given === undefined ? '' : Number.isNaN(given) ? noChange : String(given);
   return field({
     id,
     label: marked(asks.label),
@@ -131,7 +161,7 @@ function numberField(
         id=${bind.id}
         aria-describedby=${bind.describedBy}
         aria-invalid=${bind.invalid}
-        .value=${typeof answer === 'number' ? String(answer) : ''}
+        .value=${value}
         @change=${change}
       />`,
   });

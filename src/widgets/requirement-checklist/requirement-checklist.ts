@@ -3,6 +3,7 @@ import { property } from 'lit/decorators.js';
 import type { Region } from '../../contract/region.js';
 import { Announcer } from '../../controllers/announcer.js';
 import { ChecklistController } from '../../controllers/checklist-controller.js';
+import { FocusKeeper } from '../../controllers/focus-keeper.js';
 import { fillLink } from '../../controllers/page-address.js';
 import { PageJourney } from '../../controllers/page-journey.js';
 import type { FoundServices } from '../../controllers/read-services.js';
@@ -86,6 +87,11 @@ export class MppRequirementChecklist extends MppElement {
   });
   #wasComplete = false;
 
+  constructor() {
+    super();
+    new FocusKeeper(this, 'h2,h3,h4,h5,h6');
+  }
+
   protected override retry(): void {
     super.retry();
     void this.#lists.load();
@@ -116,6 +122,7 @@ export class MppRequirementChecklist extends MppElement {
 
   #actionsFor(service: string): ListActions {
     return {
+      given: (question) => this.#lists.answersTo(service)[question],
       onAnswer: (question, answer) => {
         this.#lists.answer(service, question, answer);
         this.#changed();
@@ -125,8 +132,12 @@ export class MppRequirementChecklist extends MppElement {
         this.#lists.tick(service, requirement, on);
         this.#changed();
       },
-      href: (id) => fillLink(this.checklistHref ?? '', { serviceIds: [id] }, location.href),
-      onOpen: (id) => this.#journey.select([id]),
+      // Without a page of lists the other list opens here, unless the webmaster has fixed this one.
+      href: (id) =>
+        this.service && !this.checklistHref
+          ? undefined
+          : fillLink(this.checklistHref ?? '', { serviceIds: [id] }, location.href),
+      onOpen: (id) => this.#journey.select([id]) && Boolean(this.checklistHref),
     };
   }
 

@@ -99,15 +99,13 @@ function stopView(stop: NonNullable<ServiceChecklist['checklist']['stop']>, acti
   </section>`;
 }
 
-/** The way to the list of a service that gives a document: on its own page, or here in its place. */
+/** The way to the list of a service that gives a document: on its own page, or here in its place. A link, so that it opens in a new tab too. */
 function otherService(id: string, { href, onOpen }: ListActions) {
   const follow = (event: Event) => {
     if (!onOpen(id)) event.preventDefault();
   };
   const address = href(id);
-  return address
-    ? html`<a href=${address} @click=${follow}>${text.getThere()}</a>`
-    : html`<button class="link" type="button" @click=${follow}>${text.getThere()}</button>`;
+  return address ? html`<a href=${address} @click=${follow}>${text.getThere()}</a>` : nothing;
 }
 
 function questionLabel({ requirements }: ServiceChecklist['service'], id: string): string {
