@@ -6,6 +6,7 @@ const byRole: Readonly<Record<string, string>> = {
   link: 'a[href]',
   searchbox: 'input[type=search]',
   textbox: 'input:not([type]),input[type=text],input[type=tel],input[type=email],textarea',
+  date: 'input[type=date]',
   checkbox: 'input[type=checkbox]',
   radio: 'input[type=radio]',
   combobox: '[role=combobox],select',
