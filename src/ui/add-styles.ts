@@ -7,7 +7,7 @@ export function addStyles(root: Element | DocumentFragment, styles: readonly CSS
   if (!(root instanceof ShadowRoot)) return;
   const known = added.get(root) ?? new Set();
   added.set(root, known);
-  const fresh = flat(styles).filter((style) => !known.has(style));
+  const fresh = [...new Set(flat(styles))].filter((style) => !known.has(style));
   for (const style of fresh) known.add(style);
   if (!supportsAdoptingStyleSheets) return adoptStyles(root, fresh);
   const sheets = fresh.flatMap(({ styleSheet }) => styleSheet ?? []);
