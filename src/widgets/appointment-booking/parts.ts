@@ -26,12 +26,23 @@ export interface StepContext {
 
 type Part = 'choosing' | 'filling' | 'after';
 
+/** What draws a step, and what is brought meanwhile. What says that an answer is missing is there before anything is sent. */
+const partsOf: Readonly<Record<BookingState['step'], readonly Part[]>> = {
+  place: ['choosing'],
+  time: ['choosing', 'filling'],
+  conflict: ['choosing', 'filling'],
+  details: ['filling', 'after'],
+  review: ['filling', 'after'],
+  uncertain: ['after'],
+  booked: ['after'],
+  closed: [],
+};
+
 export class Parts {
-  /** A step's code did not load. */
-  hasFailed = false;
   readonly #host: PartsHost;
   readonly #booking: BookingController;
   readonly #coming = new Set<Part>();
+  readonly #failed = new Set<Part>();
   #choosing: Choosing | undefined;
   #filling: Filling | undefined;
   #after: After | undefined;
@@ -44,7 +55,7 @@ export class Parts {
   /** The step, or nothing while its code or its data are on their way. */
   render(state: BookingState, { region, services, isPlaceUnknown, links }: StepContext): unknown {
     const place = 'location' in state ? region.locations.find(({ id }) => id === state.location) : undefined;
-    this.prepare(state);
+    this.#bringAll(state);
     switch (state.step) {
       case 'place':
         return this.#choosing?.renderPlace(state, isPlaceUnknown);
@@ -72,31 +83,20 @@ export class Parts {
     }
   }
 
-  /** Brings the code of a step, and of the one that follows. */
-  prepare({ step }: BookingState): void {
-    switch (step) {
-      case 'place':
-      case 'time':
-      case 'conflict':
-        this.#bring('choosing');
-        if (step !== 'place') this.#bring('filling');
-        break;
-      case 'details':
-      case 'review':
-        this.#bring('filling');
-        if (step === 'review') this.#bring('after');
-        break;
-      case 'uncertain':
-      case 'booked':
-        this.#bring('after');
-        break;
-      case 'closed':
-        break;
-    }
+  /** The step's code did not load. */
+  get hasFailed(): boolean {
+    const [part] = partsOf[this.#booking.state.step];
+    return part !== undefined && this.#failed.has(part);
+  }
+
+  /** A step begins: its code and that of the one that follows are brought, again where that failed at an earlier step. */
+  prepare(state: BookingState): void {
+    this.#failed.clear();
+    this.#bringAll(state);
   }
 
   retry(): void {
-    this.hasFailed = false;
+    this.#failed.clear();
     this.#host.requestUpdate();
   }
 
@@ -115,13 +115,17 @@ export class Parts {
     if (wasAsked && 'hold' in state && state.hold !== before.hold && words) this.#host.say(words);
   }
 
+  #bringAll({ step }: BookingState): void {
+    for (const part of partsOf[step]) this.#bring(part);
+  }
+
   #bring(part: Part): void {
-    if (this.#coming.has(part) || this.hasFailed) return;
+    if (this.#coming.has(part) || this.#failed.has(part)) return;
     this.#coming.add(part);
     void this.#load(part)
       .catch(() => {
         this.#coming.delete(part);
-        this.hasFailed = true;
+        this.#failed.add(part);
       })
       .then(() => this.#host.requestUpdate());
   }
