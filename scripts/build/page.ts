@@ -113,7 +113,9 @@ async function buildScript(entry: string, file: string, format: 'es' | 'iife', m
 async function buildStyles(): Promise<void> {
   const { transform } = await import('lightningcss');
   const filename = join(root, 'src/ui/mpp.css');
-  const { code } = transform({ filename, code: readFileSync(filename), minify: true });
+  // Without targets it writes media queries as ranges, which Safari 15.4 passes over. A version is three bytes.
+  const targets = { chrome: 109 << 16, firefox: 115 << 16, safari: (15 << 16) | (4 << 8) };
+  const { code } = transform({ filename, code: readFileSync(filename), minify: true, targets });
   mkdirSync(dist, { recursive: true });
   writeFileSync(join(dist, 'mpp.css'), code);
 }

@@ -67,7 +67,7 @@ export const OpenApplication = z.object({
 });
 
 /** Closed always has an outcome, and only closed has one. */
-export const Application = z.discriminatedUnion('state', [ClosedApplication, OpenApplication]);
+export const Application = z.union([ClosedApplication, OpenApplication]);
 export type Application = z.infer<typeof Application>;
 
 const ById = z.object({ id: Id });

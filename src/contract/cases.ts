@@ -28,7 +28,7 @@ export const Case = z.object({
 });
 export type Case = z.infer<typeof Case>;
 
-export const LookupProof = z.discriminatedUnion('kind', [
+export const LookupProof = z.union([
   z.object({ kind: z.literal('phone'), lastDigits: z.string().check(z.regex(/^\d{4}$/)) }),
   z.object({ kind: z.literal('pin'), pin: z.string().check(z.regex(/^\d{6}$/)) }),
 ]);

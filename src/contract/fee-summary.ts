@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { Rupiah } from './primitives.js';
 
-export const FeeSummary = z.discriminatedUnion('kind', [
+export const FeeSummary = z.union([
   z.object({ kind: z.literal('free') }),
   z.object({ kind: z.literal('fixed'), rupiah: Rupiah }),
   z.object({ kind: z.literal('range'), from: Rupiah, to: Rupiah }),

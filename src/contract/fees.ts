@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { Condition } from './conditions.js';
 import { LocalizedText, Rupiah, Slug } from './primitives.js';
 
-export const FeeAmount = z.discriminatedUnion('kind', [
+export const FeeAmount = z.union([
   z.object({ kind: z.literal('free') }),
   z.object({ kind: z.literal('fixed'), rupiah: Rupiah }),
   /** Computed by the agency from something of the citizen's; the rule in words. */

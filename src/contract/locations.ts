@@ -73,5 +73,5 @@ export const MobileLocation = z.object({
   changes: z.array(StopChange),
 });
 
-export const Location = z.discriminatedUnion('kind', [FixedLocation, MobileLocation]);
+export const Location = z.union([FixedLocation, MobileLocation]);
 export type Location = z.infer<typeof Location>;

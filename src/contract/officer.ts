@@ -113,7 +113,7 @@ export const listApplications = endpoint({
 });
 
 /** Closing needs an outcome; waiting for the applicant needs what they must do. */
-export const ApplicationMove = z.discriminatedUnion('to', [
+export const ApplicationMove = z.union([
   z.object({ to: z.literal('closed'), outcome: ApplicationOutcome, note: z.optional(LocalizedText) }),
   z.object({ to: z.literal('waiting-for-applicant'), action: CitizenAction, note: z.optional(LocalizedText) }),
   z.object({ to: z.enum(['in-progress', 'waiting-for-agency', 'ready']), note: z.optional(LocalizedText) }),

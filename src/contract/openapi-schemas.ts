@@ -18,12 +18,28 @@ const parameters = /^~/;
 const isSchema = (value: unknown): value is z.ZodMiniType =>
   typeof value === 'object' && value !== null && '_zod' in value;
 
-const isUnion = (schema: z.ZodMiniType): schema is z.ZodMiniDiscriminatedUnion =>
-  schema instanceof z.ZodMiniDiscriminatedUnion;
+/**
+ * A union whose members tell themselves apart by one property. The contract writes plain unions, since the library's own kind
+ * for this would cost each page half a kilobyte; the property is found here.
+ */
+interface TaggedUnion {
+  readonly discriminator: string;
+  readonly options: readonly z.core.$ZodType[];
+}
 
 /** The values of the discriminator that choose this member. */
 const valuesOf = (member: z.core.$ZodType, key: string): string[] =>
   [...(member._zod.propValues?.[key] ?? [])].map(String);
+
+function taggedUnion(schema: z.ZodMiniType): TaggedUnion | undefined {
+  if (!(schema instanceof z.ZodMiniUnion)) return undefined;
+  const { options } = schema._zod.def;
+  const discriminator = Object.keys(options[0]?._zod.propValues ?? {}).find((key) => {
+    const values = options.map((member) => valuesOf(member, key));
+    return values.every((each) => each.length) && new Set(values.flat()).size === values.flat().length;
+  });
+  return discriminator === undefined ? undefined : { discriminator, options };
+}
 
 type Registry = z.core.$ZodRegistry<{ id: string }>;
 
@@ -38,8 +54,9 @@ function named(): Registry {
   );
   for (const [id, schema] of schemas) name(id, schema);
   for (const [id, schema] of schemas) {
-    if (!isUnion(schema)) continue;
-    const { discriminator, options } = schema._zod.def;
+    const union = taggedUnion(schema);
+    if (!union) continue;
+    const { discriminator, options } = union;
     // A discriminator can only point at schemas that have a name.
     for (const member of options) name(id + typeName(valuesOf(member, discriminator)[0] ?? ''), member);
   }
@@ -87,16 +104,22 @@ export class Schemas {
     // As input: an object may have more members, so that a newer server does not break an older client.
     const { schemas } = z.toJSONSchema(this.#registry, { uri: ref, io: 'input', override: plain });
     this.#all = schemas;
-    for (const schema of Object.values(contract)) if (isSchema(schema) && isUnion(schema)) this.#discriminate(schema);
+    for (const schema of Object.values<unknown>(contract)) {
+      const union = isSchema(schema) ? taggedUnion(schema) : undefined;
+      if (isSchema(schema) && union) this.#discriminate(schema, union);
+    }
   }
 
-  #discriminate(union: z.ZodMiniDiscriminatedUnion): void {
-    const { discriminator: propertyName, options } = union._zod.def;
+  #discriminate(schema: z.ZodMiniType, { discriminator: propertyName, options }: TaggedUnion): void {
     const mapping = Object.fromEntries(
       options.flatMap((member) => valuesOf(member, propertyName).map((value) => [value, ref(this.#idOf(member))])),
     );
-    const json = this.#all[this.#idOf(union)];
-    if (json) json['discriminator'] = { propertyName, mapping };
+    const json = this.#all[this.#idOf(schema)];
+    if (!json) return;
+    // The property has a value of exactly one member.
+    json['oneOf'] = json['anyOf'];
+    delete json['anyOf'];
+    json['discriminator'] = { propertyName, mapping };
   }
 
   #idOf(schema: z.core.$ZodType): string {

@@ -15,7 +15,7 @@ const asks = {
 
 export const Option = z.object({ id: Slug, label: LocalizedText });
 
-export const Question = z.discriminatedUnion('type', [
+export const Question = z.union([
   z.object({ ...asks, type: z.literal('choice'), options: z.array(Option).check(z.minLength(2)) }),
   /** Any number of options; `none` of them is an answer too. */
   z.object({ ...asks, type: z.literal('several'), options: z.array(Option).check(z.minLength(1)) }),
