@@ -7,6 +7,7 @@ import { dist, root, widgetFolders } from './paths.js';
 import { parallelImports } from './parallel-imports.js';
 import { privateNames } from './private-names.js';
 import { quietLit } from './quiet-lit.js';
+import { tidyTemplates } from './tidy-templates.js';
 
 /**
  * What every widget stands on goes into one chunk: many small ones compress worse and each is a request. The rest is
@@ -58,7 +59,7 @@ const groups = [
 const comments = { legal: true, annotation: false, jsdoc: false } as const;
 
 const quiet = { configFile: join(root, 'vite.config.ts'), logLevel: 'warn', root } as const;
-const plugins = [quietLit(), privateNames()];
+const plugins = [quietLit(), tidyTemplates(), privateNames()];
 
 export async function buildPage(): Promise<void> {
   const entries = widgetFolders().map((folder) => [folder, `src/widgets/${folder}/define.ts`] as const);

@@ -15,10 +15,8 @@ interface Node {
   readonly [key: string]: unknown;
 }
 
-interface Scope {
-  readonly suffix: string;
-  readonly names: ReadonlySet<string>;
-}
+/** What each private name of a class becomes. */
+type Scope = ReadonlyMap<string, string>;
 
 export function privateNames(): Plugin {
   return {
@@ -44,21 +42,28 @@ export function withoutPrivateNames(code: string): string {
       throw new Error('private-names: "#name in object" is not supported');
     if (node.type === 'PrivateIdentifier' && node.name) {
       const { name } = node;
-      const scope = [...inner].reverse().find(({ names }) => names.has(name));
-      changes.push({ start: node.start, end: node.end, text: `_${name}${scope?.suffix ?? ''}` });
+      const made = [...inner]
+        .reverse()
+        .find((scope) => scope.has(name))
+        ?.get(name);
+      changes.push({ start: node.start, end: node.end, text: made ?? `_${name}` });
     }
     for (const value of Object.values(node))
       for (const child of Array.isArray(value) ? value : [value]) if (isNode(child)) visit(child, inner);
   }
 }
 
-/** Names that a class declares. The suffix parts them from those of its bases, which would share the object. */
+/**
+ * Names that a class declares, numbered: the same few names in every class compress to nothing. The letters of the class it
+ * extends part them from those of that class, which would share the object.
+ */
 function scopeOf(node: Node): Scope {
   const members = isNode(node['body']) ? node['body']['body'] : undefined;
   const keys = (Array.isArray(members) ? members : []).map((member: Node) => member['key']);
   const names = keys.flatMap((key) => (isNode(key) && key.type === 'PrivateIdentifier' && key.name ? [key.name] : []));
-  const name = isNode(node['id']) ? (node['id'].name ?? '') : '';
-  return { suffix: `_${name.replace(/[^A-Z]/g, '').toLowerCase()}${name.length}`, names: new Set(names) };
+  const base = isNode(node['superClass']) ? (node['superClass'].name ?? 'X') : '';
+  const letters = base.replace(/[^A-Z]/g, '').toLowerCase();
+  return new Map([...new Set(names)].map((name, i) => [name, `_${letters}${i.toString(36)}`]));
 }
 
 const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && 'type' in value;

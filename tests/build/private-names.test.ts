@@ -7,20 +7,18 @@ describe('private names in a build', () => {
     const code = `class Base { #a = 1; get() { return this.#a; } }
       export class Sub extends Base { readonly #a: string = '#a'; static #b?: number; #go() { return this.#a + Sub.#b; } }`;
     const made = withoutPrivateNames(code);
-    assert.ok(made.includes('class Base { _a_b4 = 1; get() { return this._a_b4; } }'), made);
+    assert.ok(made.includes('class Base { _0 = 1; get() { return this._0; } }'), made);
     assert.ok(
-      made.includes(
-        `readonly _a_s3: string = '#a'; static _b_s3?: number; _go_s3() { return this._a_s3 + Sub._b_s3; }`,
-      ),
+      made.includes(`readonly _b0: string = '#a'; static _b1?: number; _b2() { return this._b0 + Sub._b1; }`),
       made,
     );
   });
 
   it('of an outer class are found from within an inner one', () => {
     const made = withoutPrivateNames(
-      `class Outer { #a = 1; make() { const o = this; return class Inner { #b = o.#a; }; } }`,
+      `class Outer { #x = 0; #a = 1; make() { const o = this; return class Inner { #b = o.#a; }; } }`,
     );
-    assert.ok(made.includes('_b_i5 = o._a_o5'), made);
+    assert.ok(made.includes('_0 = o._1'), made);
   });
 
   it('leave texts, colours and everything else alone', () => {
