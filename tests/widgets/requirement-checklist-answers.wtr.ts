@@ -100,8 +100,11 @@ describe('mpp-requirement-checklist: answers', () => {
     expect(seen.focused?.closest('fieldset')).to.equal(seen.the('group', 'Untuk keperluan apa?'));
   });
 
-  it('given out of order stay with their questions, and so does the focus', async () => {
+  it('given out of order stay with their questions, and so does the focus; no question jumps', async () => {
     const seen = await placeCase();
+    await asking(seen, 'Mana yang sesuai?');
+    const order = () => seen.all('group').map(nameOf);
+    const before = order();
     for (const question of ['Mana yang sesuai?', 'Untuk keperluan apa?', 'Apakah kartunya hilang?']) {
       const group = await asking(seen, question);
       const [first] = [...all(group, 'radio'), ...all(group, 'checkbox')];
@@ -109,6 +112,7 @@ describe('mpp-requirement-checklist: answers', () => {
       await press('Space');
       await seen.element.updateComplete;
       expect(seen.focused?.closest('fieldset'), question).to.equal(seen.the('group', question));
+      expect(order()).to.deep.equal(before);
     }
     expect(isChecked(seen, 'Mana yang sesuai?', 'Baru pindah')).to.equal(true);
     expect(isChecked(seen, 'Untuk keperluan apa?', 'Sekolah')).to.equal(true);

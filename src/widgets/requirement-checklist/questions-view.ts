@@ -1,5 +1,4 @@
 import { html, noChange, nothing } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import type { Answer, Question } from '../../contract/requirements.js';
 import type { Asked } from '../../domain/checklist/index.js';
 import { formatNumber } from '../../i18n/format.js';
@@ -11,7 +10,8 @@ import * as text from './requirement-checklist.text.js';
 
 export interface QuestionList {
   readonly prefix: string;
-  readonly questions: readonly Asked[];
+  /** Each in the seat that it took when it was asked first, so that none jumps; an empty seat is not asked now. */
+  readonly questions: readonly (Asked | undefined)[];
   /** What was answered, also where it does not fit the question. */
   readonly given: (question: string) => Answer | undefined;
   readonly onAnswer: (question: string, answer: Answer | undefined) => void;
@@ -23,11 +23,8 @@ const LONGEST_CELL = 18;
 
 /** Questions about the case; each can be changed or taken back. Styles: `field`, `choice`, `input-kinds`. */
 export function questionList({ prefix, questions, given, onAnswer }: QuestionList): unknown {
-  // Each keeps its own controls when their order changes: a browser remembers which radio was pressed.
-  return repeat(
-    questions,
-    ({ question: { id } }) => id,
-    (asked) => question(`${prefix}-q-${asked.question.id}`, asked, given(asked.question.id), onAnswer),
+  return questions.map((asked) =>
+    asked ? question(`${prefix}-q-${asked.question.id}`, asked, given(asked.question.id), onAnswer) : nothing,
   );
 }
 

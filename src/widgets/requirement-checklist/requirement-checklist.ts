@@ -85,6 +85,8 @@ export class MppRequirementChecklist extends MppElement {
     onServices: (loaded) => this.#settled(loaded),
     onRegion: (loaded) => this.#regionSettled(loaded),
   });
+  /** Questions by service, in the order in which they were first asked. */
+  readonly #seats = new Map<string, Set<string>>();
   #wasComplete = false;
 
   constructor() {
@@ -122,6 +124,12 @@ export class MppRequirementChecklist extends MppElement {
 
   #actionsFor(service: string): ListActions {
     return {
+      seated: (questions) => {
+        const seats = this.#seats.get(service) ?? new Set();
+        this.#seats.set(service, seats);
+        for (const { question } of questions) seats.add(question.id);
+        return [...seats].map((id) => questions.find(({ question }) => question.id === id));
+      },
       given: (question) => this.#lists.answersTo(service)[question],
       onAnswer: (question, answer) => {
         this.#lists.answer(service, question, answer);

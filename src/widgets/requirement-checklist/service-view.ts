@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { Region } from '../../contract/region.js';
 import type { Answer } from '../../contract/requirements.js';
+import type { Asked } from '../../domain/checklist/index.js';
 import type { ServiceChecklist } from '../../controllers/checklist-controller.js';
 import { marked, pick } from '../../i18n/index.js';
 import { below, heading, type HeadingLevel } from '../../ui/parts/heading.js';
@@ -14,6 +15,8 @@ import * as text from './requirement-checklist.text.js';
 export interface ListActions {
   /** What was answered, also where it does not fit the question. */
   readonly given: (question: string) => Answer | undefined;
+  /** Questions in their seats. */
+  readonly seated: (questions: readonly Asked[]) => readonly (Asked | undefined)[];
   readonly onAnswer: (question: string, answer: Answer | undefined) => void;
   readonly onTick: (requirement: string, on: boolean) => void;
   /** Address of another service's list, where there is one. */
@@ -44,7 +47,7 @@ export function serviceView(one: ServiceChecklist, { level, region, actions }: S
     ${
       questions.length
         ? html`<div class="stack">
-          ${questionList({ prefix: service.id, questions, given: actions.given, onAnswer: actions.onAnswer })}
+          ${questionList({ prefix: service.id, questions: actions.seated(questions), given: actions.given, onAnswer: actions.onAnswer })}
           <p class="hint">${text.questionHint()}</p>
         </div>`
         : nothing
