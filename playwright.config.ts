@@ -28,6 +28,7 @@ export default defineConfig({
     baseURL,
     locale: 'id-ID',
     timezoneId: 'Asia/Jakarta',
+    actionTimeout: 20_000,
     trace: 'retain-on-failure',
     launchOptions: { executablePath: CHROMIUM_PATH, args: isOld ? ['--headless', ...browserArgs] : browserArgs },
   },

@@ -164,6 +164,11 @@ export abstract class MppElement extends LitElement {
     emit(this, 'mpp-usage', { widget: this.localName, step });
   }
 
+  /** Brings the keyboard to the widget's first heading. */
+  override focus(): void {
+    void this.focusAfterUpdate('h2,h3,h4,h5,h6');
+  }
+
   /** Moves the focus once what is being drawn stands. What takes no focus by itself, such as a heading, is made to. */
   protected async focusAfterUpdate(selector: string): Promise<void> {
     await this.updateComplete;

@@ -38,7 +38,10 @@ test('a service chosen in the search moves checklist and booking', { tag: '@phon
   // What is done stays as it is when something else is looked for.
   await ask(page, 'paspor baru');
   await search(page).getByText('Paspor baru').first().click();
-  await expect(checklist(page).getByRole('heading', { name: 'Paspor baru' }).first()).toBeVisible();
+  const list = checklist(page);
+  await expect(list.getByRole('heading', { name: 'Paspor baru' }).first()).toBeVisible();
+  await expect(list.getByRole('heading', { name: 'Paspor baru' }).first()).toBeFocused();
+  await expect(list.getByRole('heading', { name: 'Paspor baru' }).first()).toBeInViewport();
   await says(page, /^Hari ini, pukul/);
   await watch.calm(page);
 });

@@ -1,5 +1,6 @@
 /** Applications, the most overdue first, each with what may happen to it next. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import type { OfficerApplication, PromiseClock } from 'mpp-widgets/contract';
 import type { Desk } from '../desk.js';
 import { clockOf, dayWords, promiseWords, stateWords } from '../words.js';
@@ -57,7 +58,11 @@ export function applicationsTable(desk: Desk): TemplateResult {
                 </tr>
               </thead>
               <tbody>
-                ${applications.map((one) => row(desk, one))}
+                ${repeat(
+                  applications,
+                  ({ application }) => application.id,
+                  (one) => row(desk, one),
+                )}
               </tbody>
             </table>
           </div>`

@@ -1,5 +1,6 @@
 /** Today's appointments of the agency whose line the officer calls. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import { appointmentMoves, type OfficerVisit } from 'mpp-widgets/contract';
 import type { Desk } from '../desk.js';
 import { clockOf, visitWords } from '../words.js';
@@ -61,7 +62,11 @@ const table = (desk: Desk, visits: readonly OfficerVisit[]): TemplateResult => h
         </tr>
       </thead>
       <tbody>
-        ${visits.map((visit) => row(desk, visit))}
+        ${repeat(
+          visits,
+          ({ code }) => code,
+          (visit) => row(desk, visit),
+        )}
       </tbody>
     </table>
   </div>

@@ -260,9 +260,14 @@ export class MppAppointmentBooking extends MppElement {
     if (state.step === before.step) return;
     this.#parts.prepare(state);
     if (this.history && this.#wasUsed) this.#history.show(barOf[state.step] - 1);
-    if (this.#wasUsed) this.moveFocus('#question');
+    if (this.#wasUsed && this.#hasTheKeyboard) this.moveFocus('#question');
     this.usage(`booking-${state.step}`);
     if (state.step === 'booked') this.#tell(state, before);
+  }
+
+  /** A step that another widget caused leaves the focus there; a button that vanished has left it nowhere. */
+  get #hasTheKeyboard(): boolean {
+    return this.matches(':focus-within') || document.activeElement === document.body;
   }
 
   /** Only what was booked just now: a ticket found again after a reload is no news. */

@@ -103,15 +103,14 @@ export class MppRequirementChecklist extends MppElement {
     const { services, region } = this.#lists;
     const level = this.headingLevel;
     const places = valueOf(region)?.locations ?? [];
-    if (!this.#journey.serviceIds.length) return chooseView(level, places);
+    const isWaiting = this.state === 'loading' && this.hasFallback;
+    if (!this.#journey.serviceIds.length) return isWaiting ? nothing : chooseView(level, places);
     if (services.kind === 'failed' && !services.value) {
       return failedView({ error: services.error, level, places, onRetry: () => this.retry() });
     }
     const lists = this.#lists.lists;
     if (!lists.length) {
-      return this.state === 'loading' && this.hasFallback
-        ? nothing
-        : html`${heading(level, text.loading(), 'text-xl muted')}${skeletonRows(4)}`;
+      return isWaiting ? nothing : html`${heading(level, text.loading(), 'text-xl muted')}${skeletonRows(4)}`;
     }
     const unknown = services.kind === 'ready' ? services.value.unknown : [];
     return html`<div class="stack-6">

@@ -5,7 +5,7 @@ import type { Filters } from '../../domain/catalogue/filters.js';
 import type { HeadingLevel } from '../../ui/parts/heading.js';
 
 /** What the panel sees of the element: what was asked, and what the webmaster has said. */
-export interface SearchHost extends ReactiveControllerHost, EventTarget {
+export interface SearchHost extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
   readonly headingLevel: HeadingLevel;
   readonly history: boolean;

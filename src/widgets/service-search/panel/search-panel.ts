@@ -4,6 +4,7 @@ import type { CallError } from '../../../client/outcome.js';
 import type { SearchAnswer } from '../../../contract/services.js';
 import { Announcer } from '../../../controllers/announcer.js';
 import { FocusKeeper } from '../../../controllers/focus-keeper.js';
+import { leadOn } from '../../../controllers/next-on-page.js';
 import { fillLink } from '../../../controllers/page-address.js';
 import { PageJourney } from '../../../controllers/page-journey.js';
 import type { Loaded } from '../../../controllers/reading.js';
@@ -228,7 +229,11 @@ export class SearchPanel {
     const { checklistHref } = this.#host;
     return {
       href: (id) => fillLink(checklistHref ?? '', { serviceIds: [id] }, location.href) ?? location.href,
-      choose: (id) => this.#journey.select([id]) && Boolean(checklistHref),
+      choose: (id) => {
+        if (!this.#journey.select([id])) return false;
+        if (!checklistHref) leadOn(this.#host);
+        return Boolean(checklistHref);
+      },
     };
   }
 
