@@ -11,6 +11,8 @@ const asks = {
   when: z.optional(Condition),
   /** A sensitive answer stays in memory: in no link, storage or event. */
   sensitive: z.optional(z.literal(true)),
+  /** About the visit, not the service (who comes, nationality): where several services of one visit ask it, it is asked once. */
+  shared: z.optional(z.literal(true)),
 };
 
 export const Option = z.object({ id: Slug, label: LocalizedText });
@@ -43,6 +45,8 @@ export const Obtain = z.object({
 export const DocumentForm = z.object({
   original: z.optional(Whole),
   copies: z.optional(Whole),
+  /** The counter keeps the original, as it does with a photograph: two services need two. */
+  kept: z.optional(z.literal(true)),
   /** A file for the electronic service: accepted types and the largest size in bytes. */
   digital: z.optional(z.object({ types: z.array(z.string()), maxBytes: z.optional(Whole) })),
   presence: z.optional(z.literal(true)),

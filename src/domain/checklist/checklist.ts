@@ -16,6 +16,8 @@ export interface ChecklistLine {
 export interface Asked {
   readonly question: Question;
   readonly answer?: Answer;
+  /** How much an open question tells, to be compared with others; see `weights`. */
+  readonly tells?: number;
 }
 
 export interface Checklist {
@@ -51,11 +53,12 @@ const weights = (parts: Parts, fees: readonly Fee[], situation: Situation): Map<
 
 const openQuestions = (parts: Parts, fees: readonly Fee[], situation: Situation): Asked[] => {
   const weight = weights(parts, fees, situation);
-  const of = ({ question }: Asked) => weight.get(question.id) ?? 0;
   return parts.questions
-    .filter(({ id }) => weight.has(id))
-    .map((question) => ({ question }))
-    .sort((a, b) => of(b) - of(a));
+    .flatMap((question) => {
+      const tells = weight.get(question.id);
+      return tells === undefined ? [] : [{ question, tells }];
+    })
+    .sort((a, b) => b.tells - a.tells);
 };
 
 const answeredQuestions = ({ questions }: Parts, answers: Answers, situation: Situation): Asked[] =>

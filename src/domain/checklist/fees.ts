@@ -11,6 +11,8 @@ export interface FeeLine {
 export interface FeeSum {
   /** All lines that are or may be to be paid, as the catalogue orders them. */
   readonly lines: readonly FeeLine[];
+  /** Those that are sure to be paid. */
+  readonly sure: readonly Fee[];
   /** Whole rupiah of the fixed amounts that are sure, money that goes to others included. */
   readonly known: number;
   /** Sure lines whose amount follows a formula or is unknown: the sum is "at least". */
@@ -25,7 +27,7 @@ export interface FeeSum {
 export const sumOf = (sure: readonly Fee[], perhaps: readonly Fee[], lines: readonly FeeLine[]): FeeSum => {
   const unknown = sure.filter(({ amount }) => amount.kind === 'formula' || amount.kind === 'unknown');
   const known = sure.reduce((sum, { amount }) => sum + (amount.kind === 'fixed' ? amount.rupiah : 0), 0);
-  return { lines, known, unknown, perhaps, exact: sure.length > 0 && unknown.length + perhaps.length === 0 };
+  return { lines, sure, known, unknown, perhaps, exact: sure.length > 0 && unknown.length + perhaps.length === 0 };
 };
 
 export const feesOf = (fees: readonly Fee[], situation: Situation): FeeSum => {

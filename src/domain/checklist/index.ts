@@ -5,3 +5,5 @@ export * from './fees.js';
 export * from './situation.js';
 export * from './ticks.js';
 export * from './truth.js';
+export * from './visit.js';
+export * from './visit-answers.js';
