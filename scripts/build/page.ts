@@ -6,7 +6,7 @@ import { chunkTable } from './chunk-table.js';
 import { dist, root, widgetFolders } from './paths.js';
 import { parallelImports } from './parallel-imports.js';
 import { privateNames } from './private-names.js';
-import { quietLit } from './quiet-lit.js';
+import { quietLibraries } from './quiet-libraries.js';
 import { tidyTemplates } from './tidy-templates.js';
 
 /**
@@ -59,7 +59,7 @@ const groups = [
 const comments = { legal: true, annotation: false, jsdoc: false } as const;
 
 const quiet = { configFile: join(root, 'vite.config.ts'), logLevel: 'warn', root } as const;
-const plugins = [quietLit(), tidyTemplates(), privateNames()];
+const plugins = [quietLibraries(), tidyTemplates(), privateNames()];
 
 export async function buildPage(): Promise<void> {
   const entries = widgetFolders().map((folder) => [folder, `src/widgets/${folder}/define.ts`] as const);

@@ -45,7 +45,11 @@ describe('the built toolkit', () => {
     const symbols = Object.getOwnPropertyNames(bare.window.Symbol);
     bare.close();
     const opened = await open(`${search}${script('/dist/mpp.js')}`);
+    let hasData = false;
+    opened.document.addEventListener('mpp-error', () => (hasData = true));
+    opened.document.addEventListener('mpp-data', () => (hasData = true));
     await ready(opened);
+    await until('what reads the network has come', () => hasData);
     expect(Object.getOwnPropertyNames(opened.window).filter((name) => !own.includes(name))).to.deep.equal([]);
     expect(Object.getOwnPropertyNames(opened.window.Symbol)).to.deep.equal(symbols);
     expect([...opened.document.head.children].map(({ localName }) => localName)).to.deep.equal(['base']);
