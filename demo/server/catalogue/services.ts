@@ -54,11 +54,12 @@ export function listServicesHandler(
     const filtered = words !== undefined || category !== undefined || agency !== undefined || limit !== undefined;
     if (complete && !filtered && cursor === undefined) return whole;
 
-    const search = words === undefined ? undefined : (index ??= createServiceIndex(all)).search(words, { lang });
-    const ranked = search ? search.hits.flatMap(({ id }) => byId.get(id) ?? []) : all;
-    const found = ranked
-      .filter((service) => category === undefined || service.category === category)
-      .filter((service) => agency === undefined || service.agency === agency);
+    // Narrowed before ranking and verdict, as the widget does it on a phone.
+    const accept = (service: Pick<ServiceSummary, 'category' | 'agency'>): boolean =>
+      (category === undefined || service.category === category) && (agency === undefined || service.agency === agency);
+    const search =
+      words === undefined ? undefined : (index ??= createServiceIndex(all)).search(words, { lang, accept });
+    const found = search ? search.hits.flatMap(({ id }) => byId.get(id) ?? []) : all.filter(accept);
     const start = pageFrom(cursor);
     const end = start + Math.max(1, Number(limit ?? usualPage));
     const services = found.slice(start, end);
