@@ -5,15 +5,8 @@
  * lowered; private ones then become WeakMaps with helpers, which cost half a kilobyte before the first key can be typed.
  * TypeScript has held the privacy by then.
  */
-import { parseAst, type Plugin } from 'vite';
-
-interface Node {
-  readonly type: string;
-  readonly start: number;
-  readonly end: number;
-  readonly name?: string;
-  readonly [key: string]: unknown;
-}
+import type { Plugin } from 'vite';
+import { type Change, childrenOf, isNode, type Node, parse, withChanges } from './syntax.js';
 
 /** What each private name of a class becomes. */
 type Scope = ReadonlyMap<string, string>;
@@ -30,11 +23,9 @@ export function privateNames(): Plugin {
 
 /** @throws {Error} On `#name in object`, which asks for a brand that a property is not. */
 export function withoutPrivateNames(code: string): string {
-  const changes: { start: number; end: number; text: string }[] = [];
-  visit(parseAst(code, { lang: 'ts' }) as unknown as Node, []);
-  return changes
-    .sort((a, b) => b.start - a.start)
-    .reduce((text, change) => text.slice(0, change.start) + change.text + text.slice(change.end), code);
+  const changes: Change[] = [];
+  visit(parse(code), []);
+  return withChanges(code, changes);
 
   function visit(node: Node, scopes: readonly Scope[]): void {
     const inner = node.type.startsWith('Class') && node.type !== 'ClassBody' ? [...scopes, scopeOf(node)] : scopes;
@@ -42,14 +33,10 @@ export function withoutPrivateNames(code: string): string {
       throw new Error('private-names: "#name in object" is not supported');
     if (node.type === 'PrivateIdentifier' && node.name) {
       const { name } = node;
-      const made = [...inner]
-        .reverse()
-        .find((scope) => scope.has(name))
-        ?.get(name);
+      const made = inner.findLast((scope) => scope.has(name))?.get(name);
       changes.push({ start: node.start, end: node.end, text: made ?? `_${name}` });
     }
-    for (const value of Object.values(node))
-      for (const child of Array.isArray(value) ? value : [value]) if (isNode(child)) visit(child, inner);
+    for (const child of childrenOf(node)) visit(child, inner);
   }
 }
 
@@ -65,5 +52,3 @@ function scopeOf(node: Node): Scope {
   const letters = base.replace(/[^A-Z]/g, '').toLowerCase();
   return new Map([...new Set(names)].map((name, i) => [name, `_${letters}${i.toString(36)}`]));
 }
-
-const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && 'type' in value;

@@ -2,15 +2,8 @@
  * Takes the line breaks and indents out of templates: they are for those who read the code, and a page would load them. One space
  * stays where there was any, as HTML reads it anyway; CSS needs none between its rules.
  */
-import { parseAst, type Plugin } from 'vite';
-
-interface Node {
-  readonly type: string;
-  readonly start: number;
-  readonly end: number;
-  readonly name?: string;
-  readonly [key: string]: unknown;
-}
+import type { Plugin } from 'vite';
+import { type Change, childrenOf, isNode, type Node, parse, withChanges } from './syntax.js';
 
 const tidy: Readonly<Record<string, (text: string) => string>> = {
   html: (text) => text.replace(/\s*\n\s*/g, ' '),
@@ -27,11 +20,9 @@ export function tidyTemplates(): Plugin {
 }
 
 export function withTidyTemplates(code: string): string {
-  const changes: { start: number; end: number; text: string }[] = [];
-  visit(parseAst(code, { lang: 'ts' }) as unknown as Node);
-  return changes
-    .sort((a, b) => b.start - a.start)
-    .reduce((text, change) => text.slice(0, change.start) + change.text + text.slice(change.end), code);
+  const changes: Change[] = [];
+  visit(parse(code));
+  return withChanges(code, changes);
 
   function visit(node: Node): void {
     const { tag, quasi } = node;
@@ -41,9 +32,6 @@ export function withTidyTemplates(code: string): string {
         changes.push({ start, end, text: change(code.slice(start, end)) });
       }
     }
-    for (const value of Object.values(node))
-      for (const child of Array.isArray(value) ? value : [value]) if (isNode(child)) visit(child);
+    for (const child of childrenOf(node)) visit(child);
   }
 }
-
-const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && 'type' in value;

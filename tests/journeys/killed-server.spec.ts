@@ -1,9 +1,11 @@
 /** The server is killed in the middle of a booking and started again on the same folder. */
-import { newCitizen } from './support/citizen.js';
+import type { Page } from '@playwright/test';
+import { type Citizen, newCitizen } from './support/citizen.js';
 import { Officer } from './support/officer.js';
 import { Server } from './support/server.js';
 import { booking, choosePlaceAndTime, fillDetails, lostFamilyCard, readTicket } from './support/steps.js';
 import { expect, test } from './support/test.js';
+import type { Watch } from './support/watch.js';
 
 /** Nobody else's place, so that its visits can be counted. */
 const van = { id: 'mobil-keliling', name: 'Mobil keliling' };
@@ -27,16 +29,22 @@ const address = () => `${server.url}/layanan/jadwal.html?mpp-service=${lostFamil
 
 const notOurs = /^console: Failed to load resource/;
 
-test('after the time was taken: what was typed is kept, and sent once there is a server again', async ({
-  page,
-  watch,
-}) => {
+/** A citizen who has taken a time; and the visits of the place before. */
+async function takeTime(page: Page, watch: Watch): Promise<{ citizen: Citizen; before: readonly string[] }> {
   watch.allow(server.url);
   const citizen = newCitizen();
   watch.guard(citizen);
   const before = await codesOfDay();
   await page.goto(address());
   await choosePlaceAndTime(page, van);
+  return { citizen, before };
+}
+
+test('after the time was taken: what was typed is kept, and sent once there is a server again', async ({
+  page,
+  watch,
+}) => {
+  const { citizen, before } = await takeTime(page, watch);
   const widget = booking(page);
   await widget.getByLabel('Nama lengkap').fill(citizen.name);
   await widget.getByLabel('NIK').fill(citizen.nik);
@@ -60,12 +68,7 @@ test('after the time was taken: what was typed is kept, and sent once there is a
 });
 
 test('between sending and the answer: the ticket is found, and there is one', async ({ page, watch }) => {
-  watch.allow(server.url);
-  const citizen = newCitizen();
-  watch.guard(citizen);
-  const before = await codesOfDay();
-  await page.goto(address());
-  await choosePlaceAndTime(page, van);
+  const { citizen, before } = await takeTime(page, watch);
   await fillDetails(page, citizen);
   const booked = page.waitForRequest('**/api/v1/appointments');
   await page.route(
