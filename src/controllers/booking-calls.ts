@@ -2,7 +2,7 @@
 import type { ApiCaller } from '../client/caller.js';
 import { newKey } from '../client/keys.js';
 import { type OutcomeOf, unreachable } from '../client/outcome.js';
-import { type BookingRequest, createAppointment } from '../contract/appointments.js';
+import { type BookingRequest, createAppointment, rescheduleAppointment } from '../contract/appointments.js';
 import type { InputOf } from '../contract/endpoint.js';
 import { changeHold, createHold, getHold, releaseHold } from '../contract/holds.js';
 import type { BookingStore } from './booking-store.js';
@@ -35,6 +35,17 @@ export class BookingCalls {
   /** Under the hold's own key, the same at each repeat, so that a repeat is answered with what was done before. */
   book(body: BookingRequest, idempotencyKey: string): Promise<OutcomeOf<typeof createAppointment>> {
     return this.#run((caller) => caller.call(createAppointment, { body }, { ...this.#owner, idempotencyKey }));
+  }
+
+  /** Gives an appointment the time of the hold, in one step; its old time is free from then on. Keys as in `book`. */
+  move(
+    code: string,
+    holdId: string,
+    token: string,
+    idempotencyKey: string,
+  ): Promise<OutcomeOf<typeof rescheduleAppointment>> {
+    const body = { code, holdId, holdToken: this.#store.ownerToken };
+    return this.#run((caller) => caller.call(rescheduleAppointment, { body }, { token, idempotencyKey }));
   }
 
   /** Outlives the page. Whether it succeeds changes nothing for the citizen: a hold ends by itself. */

@@ -4,7 +4,7 @@ import type { Region } from '../contract/region.js';
 import { checkDetails, type DetailsVerdict, type Typed } from '../domain/booking/details.js';
 import type { BookingEvent } from '../domain/booking/events.js';
 import { bookingStart, next } from '../domain/booking/next.js';
-import type { HeldTime } from '../domain/booking/session.js';
+import { goesOn, type HeldTime } from '../domain/booking/session.js';
 import type { BookingState } from '../domain/booking/state.js';
 import { isLikelyRegion } from '../domain/identity/region-code.js';
 import { eventOf, heldBy } from './booking-answers.js';
@@ -12,9 +12,9 @@ import { BookingCalls } from './booking-calls.js';
 import { BookingData } from './booking-data.js';
 import { clocksOf, HoldWatch } from './booking-hold-watch.js';
 import { resume } from './booking-resume.js';
-import { BookingSending } from './booking-sending.js';
+import { BookingSending, orderOf } from './booking-sending.js';
 import { BookingStore } from './booking-store.js';
-import type { BookingOptions } from './booking-options.js';
+import { type BookingOptions, type Moving, visitOf } from './booking-options.js';
 import { valueOf } from './reading.js';
 import { page, type Surroundings } from './surroundings.js';
 
@@ -89,7 +89,7 @@ export class BookingController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const wanted = this.#options.serviceIds().join(' ');
+    const wanted = [...this.#options.serviceIds(), ...visitOf(this.#moving)].join(' ');
     if (wanted === this.#wanted) return;
     this.#wanted = wanted;
     // A booking that may exist comes first, whatever else is chosen meanwhile.
@@ -108,10 +108,10 @@ export class BookingController implements ReactiveController {
 
   /** For how many people, where a service allows it: what is free is asked anew. */
   setPartySize(partySize: number): void {
-    const { services, step, ...at } = this.state;
-    if (step !== 'place' && step !== 'time') return;
+    const { services, step, moving, ...at } = this.state;
+    if (moving || (step !== 'place' && step !== 'time')) return;
     this.data.reset();
-    this.#apply({ type: 'started', services, partySize, ...('location' in at ? { location: at.location } : {}) });
+    this.#apply({ type: 'started', services, partySize, location: 'location' in at ? at.location : undefined });
   }
 
   /** Holds a time. A time that is gone leads to others; what was typed stays. */
@@ -131,7 +131,7 @@ export class BookingController implements ReactiveController {
     const { id } = outcome.value;
     // Chosen twice, the same time is the same hold: then it is in use, and not left over.
     if (!isWanted) return id === this.#store.hold?.id ? undefined : this.#calls.release(id);
-    this.#store.begin({ id, services, location, startsAt, partySize });
+    this.#store.begin({ id, services, location, startsAt, partySize, ...(state.moving ? { moves: true } : {}) });
     this.#apply({ type: 'held', hold: heldBy(outcome.value, askedAt) });
   }
 
@@ -158,28 +158,20 @@ export class BookingController implements ReactiveController {
   async extend(): Promise<void> {
     const { state } = this;
     if ((state.step !== 'details' && state.step !== 'review') || state.extending || this.#isOffline()) return;
-    this.#apply({ type: 'extension-asked' });
-    const askedAt = clocksOf(this.#surroundings);
-    const outcome = await this.#calls.extend(state.hold.id);
-    if (outcome.ok) this.#apply({ type: 'extended', hold: heldBy(outcome.value, askedAt) });
-    else this.#hear(eventOf(outcome.error, state.hold.startsAt));
+    await this.#watch.extend(state.hold);
   }
 
-  /** Books. However often it is pressed, it is sent once. */
+  /** Books, or moves what stands. However often it is pressed, it is sent once. */
   async submit(): Promise<void> {
     const before = this.state;
     this.#apply({ type: 'submitted' });
     const { state } = this;
     if (state === before || state.step !== 'review' || this.#isOffline()) return;
-    const notice = this.#region?.notice.version;
-    if (notice === undefined) {
-      // Without the region nobody can have read the notice.
-      this.#apply({ type: 'refused', failure: { code: 'unreachable', retryable: true } });
-      return this.data.loadRegion();
-    }
-    const language = this.#options.language?.();
-    const body = { holdId: state.hold.id, ...state.details, notice, ...(language ? { language } : {}) };
-    await this.#sending.send(body, state.hold.startsAt);
+    const order = orderOf(state, this.#moving?.token, this.#region?.notice.version, this.#options.language?.());
+    if (order) return this.#sending.send(order, state.hold.startsAt);
+    // Without the region nobody can have read the notice.
+    this.#apply({ type: 'refused', failure: { code: 'unreachable', retryable: true } });
+    await this.data.loadRegion();
   }
 
   /** Asks at once whether the booking was done, without waiting for the next question. */
@@ -199,10 +191,13 @@ export class BookingController implements ReactiveController {
   /** Gives up what is held or shown, and begins again; a booking that may exist cannot be given up. */
   async startOver(): Promise<void> {
     if (this.state.step === 'uncertain' || ('sending' in this.state && this.state.sending)) return;
-    const isHeld = this.#store.hold?.stage === 'held';
     this.#apply({ type: 'typed', typed: {} });
     this.#start();
-    await (isHeld ? this.#giveBack() : this.#store.keep(undefined));
+    await (this.#store.hold?.stage === 'held' ? this.#giveBack() : this.#store.keep(undefined));
+  }
+
+  get #moving(): Moving | undefined {
+    return this.#options.moving?.();
   }
 
   get #region(): Region | undefined {
@@ -224,6 +219,11 @@ export class BookingController implements ReactiveController {
 
   /** News of the server, some of which say that the region is not what it was. */
   #hear(event: BookingEvent): void {
+    // Of an appointment that this page was not asked to move: the time must not become a second one.
+    if (event.type === 'not-booked' && this.#store.hold?.moves && !this.state.moving) {
+      this.#start();
+      return void this.#giveBack();
+    }
     this.#apply(event);
     const isOutdated = event.type === 'refused' && event.failure.code === 'notice_outdated';
     if (isOutdated || event.type === 'closed') void this.data.loadRegion();
@@ -264,26 +264,26 @@ export class BookingController implements ReactiveController {
   /** New services: what the tab kept of them, else from the start. */
   #begin(): void {
     const kept = this.#store.hold;
-    const isOurs = kept && (kept.stage === 'sent' || kept.services.join(' ') === this.#wanted);
-    if (isOurs && this.timeLeftMs === undefined) void this.#resume(kept);
-    else {
-      const isHolding = this.timeLeftMs !== undefined;
-      this.#start();
-      if (isHolding) void this.#giveBack();
-    }
+    const isOurs = kept && goesOn(kept, this.#options.serviceIds(), this.#moving !== undefined);
+    const isHolding = this.timeLeftMs !== undefined;
+    if (isOurs && !isHolding) return void this.#resume(kept);
+    this.#start();
+    if (isHolding) void this.#giveBack();
   }
 
   #start(): void {
+    const moving = this.#moving?.appointment;
     const services = this.#options.serviceIds();
-    const location = this.#options.location?.();
+    const location = moving?.location ?? this.#options.location?.();
     this.data.reset();
-    this.#apply({ type: 'started', services, ...(location === undefined ? {} : { location }) });
+    this.#apply({ type: 'started', services, location, moving, partySize: moving?.partySize });
     this.#heed(this.#region);
   }
 
   async #resume(kept: HeldTime): Promise<void> {
     const { services, location, partySize } = kept;
-    this.#apply({ type: 'started', services, partySize, location });
+    const moving = kept.moves ? this.#moving?.appointment : undefined;
+    this.#apply({ type: 'started', services, partySize, location, moving });
     this.resuming = true;
     const event = await resume(kept, this.#calls, this.#store, this.#surroundings);
     this.resuming = false;

@@ -1,8 +1,8 @@
 /** The clock of a hold on the screen: counts, speaks, and asks the server when the time seems to be over. */
 import type { BookingEvent } from '../domain/booking/events.js';
 import { type Reading, spokenMark, timeLeft } from '../domain/booking/hold-clock.js';
-import type { BookingState, DetailsStep, ReviewStep } from '../domain/booking/state.js';
-import { heldBy } from './booking-answers.js';
+import type { BookingState, DetailsStep, Held, ReviewStep } from '../domain/booking/state.js';
+import { eventOf, heldBy } from './booking-answers.js';
 import type { BookingCalls } from './booking-calls.js';
 import type { Surroundings } from './surroundings.js';
 
@@ -60,6 +60,15 @@ export class HoldWatch {
   pause(): void {
     this.#callOff?.();
     this.#verifying?.abort();
+  }
+
+  /** Makes the hold longer. The caller has seen to it that one is there and the network, too. */
+  async extend({ id, startsAt }: Held): Promise<void> {
+    const { calls, surroundings, tell } = this.#options;
+    tell({ type: 'extension-asked' });
+    const askedAt = clocksOf(surroundings);
+    const outcome = await calls.extend(id);
+    tell(outcome.ok ? { type: 'extended', hold: heldBy(outcome.value, askedAt) } : eventOf(outcome.error, startsAt));
   }
 
   /** Asks what became of the hold. Not while it is being sent: that answer says more. */

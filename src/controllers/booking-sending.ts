@@ -1,9 +1,10 @@
 /** Sends a booking once, and after silence asks until it is known whether it was done (design, "Unknown outcome"). */
+import type { Outcome } from '../client/outcome.js';
 import type { BookingRequest, NewAppointment } from '../contract/appointments.js';
 import type { Hold } from '../contract/holds.js';
 import type { BookingEvent } from '../domain/booking/events.js';
 import type { Reading } from '../domain/booking/hold-clock.js';
-import type { Booking, BookingState, UncertainStep } from '../domain/booking/state.js';
+import type { Booking, BookingState, ReviewStep, UncertainStep } from '../domain/booking/state.js';
 import { eventOf, heldBy, isUncertain } from './booking-answers.js';
 import type { BookingCalls } from './booking-calls.js';
 import { clocksOf } from './booking-hold-watch.js';
@@ -18,6 +19,23 @@ export interface SendingOptions {
   readonly surroundings: Surroundings;
 }
 
+/** What is sent: a new appointment, or another time for one that stands. */
+export type Order =
+  | { readonly kind: 'book'; readonly body: BookingRequest }
+  | { readonly kind: 'move'; readonly code: string; readonly holdId: string; readonly token: string };
+
+/** Nothing where what it takes is not there: the notice that was read, or the token that opens the appointment. */
+export const orderOf = (
+  { hold: { id: holdId }, details, moving }: ReviewStep,
+  token: string | undefined,
+  notice: string | undefined,
+  language: BookingRequest['language'],
+): Order | undefined => {
+  if (moving) return token === undefined ? undefined : { kind: 'move', code: moving.code, holdId, token };
+  if (notice === undefined || !details) return undefined;
+  return { kind: 'book', body: { holdId, ...details, notice, ...(language ? { language } : {}) } };
+};
+
 /** Seconds between the questions; the last one is repeated. */
 const pauses: readonly number[] = [2, 4, 8, 15, 30];
 
@@ -27,7 +45,7 @@ const pauses: readonly number[] = [2, 4, 8, 15, 30];
  */
 const questionsUntilSure = 4;
 
-const bookingOf = ({ appointment, manageToken, proof }: NewAppointment): Booking => ({
+const ticketOf = ({ appointment, manageToken, proof }: NewAppointment): Booking => ({
   code: appointment.code,
   appointment,
   manageToken,
@@ -35,13 +53,13 @@ const bookingOf = ({ appointment, manageToken, proof }: NewAppointment): Booking
 });
 
 /**
- * Owns: the body as it was sent (in memory, until the booking stands), the questions, their pauses, what answers mean.
+ * Owns: the order as it was sent (in memory, until the booking stands), the questions, their pauses, what answers mean.
  * Does not own: whether the person may send. Nothing is asked twice at a time.
  */
 export class BookingSending {
   readonly #options: SendingOptions;
   /** Repeats must say the same under the same key, whatever language or notice the page has by then. */
-  #body: BookingRequest | undefined;
+  #order: Order | undefined;
   #asking: AbortController | undefined;
   #callOff: (() => void) | undefined;
 
@@ -50,11 +68,11 @@ export class BookingSending {
   }
 
   /** The first sending, from the review. */
-  async send(body: BookingRequest, startsAt: string): Promise<void> {
+  async send(order: Order, startsAt: string): Promise<void> {
     const { store, tell, surroundings } = this.#options;
-    this.#body = body;
+    this.#order = order;
     store.mark('sent');
-    const event = await this.#book(body, startsAt);
+    const event = await this.#carryOut(order, startsAt);
     if (event) return tell(event);
     tell({ type: 'went-uncertain', at: surroundings.now() });
     this.schedule();
@@ -102,34 +120,44 @@ export class BookingSending {
   }
 
   /** What came of sending; nothing while that cannot be told. A refusal gives the hold a fresh key: the next body may differ. */
-  async #book(body: BookingRequest, startsAt: string): Promise<BookingEvent | undefined> {
-    const { calls, store } = this.#options;
+  async #carryOut(order: Order, startsAt: string): Promise<BookingEvent | undefined> {
+    const { store } = this.#options;
     const key = store.hold?.key;
     if (key === undefined) return { type: 'time-gone', startsAt, why: 'expired' };
-    const outcome = await calls.book(body, key);
+    const outcome = await this.#ask(order, key);
     if (!outcome.ok && isUncertain(outcome.error)) return undefined;
-    this.#body = undefined;
-    if (outcome.ok) return { type: 'booked', booking: bookingOf(outcome.value) };
+    this.#order = undefined;
+    if (outcome.ok) return { type: 'booked', booking: outcome.value };
     store.mark('held');
     return eventOf(outcome.error, startsAt);
   }
 
+  async #ask(order: Order, key: string): Promise<Outcome<Booking>> {
+    const { calls } = this.#options;
+    if (order.kind === 'book') {
+      const outcome = await calls.book(order.body, key);
+      return outcome.ok ? { ok: true, value: ticketOf(outcome.value) } : outcome;
+    }
+    const outcome = await calls.move(order.code, order.holdId, order.token, key);
+    return outcome.ok ? { ok: true, value: { code: outcome.value.code, appointment: outcome.value } } : outcome;
+  }
+
   async #learn(hold: Hold, askedAt: Reading): Promise<void> {
     const { tell, store } = this.#options;
-    const body = this.#body;
+    const order = this.#order;
     const { state, code, startsAt } = hold;
     if (state === 'consumed') {
       // Sent again it gives the whole answer: the ticket with its PIN, and the token to change it.
-      const again = body && (await this.#book(body, startsAt));
-      this.#body = undefined;
+      const again = order && (await this.#carryOut(order, startsAt));
+      this.#order = undefined;
       if (again?.type === 'booked') tell(again);
       else if (code !== undefined) tell({ type: 'booked', booking: { code } });
       return;
     }
     if (state !== 'active') return tell({ type: 'time-gone', startsAt, why: state });
     const notBooked = { type: 'not-booked', hold: heldBy(hold, askedAt) } as const;
-    if (body) {
-      const again = await this.#book(body, startsAt);
+    if (order) {
+      const again = await this.#carryOut(order, startsAt);
       if (again && again.type !== 'booked') tell(notBooked);
       if (again) tell(again);
     } else if ((this.#uncertain()?.asked.length ?? 0) > questionsUntilSure) {

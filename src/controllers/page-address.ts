@@ -7,6 +7,8 @@
 
 const SERVICE = 'mpp-service';
 const CODE = 'mpp-code';
+/** Beside the code: on a page with a tracker, too, the booking opens it. */
+const MOVES = 'mpp-move';
 /** More than one visit can hold; a longer list is not from us. */
 const MAX_SERVICES = 10;
 /** As the contract's `Slug`; written out, since this runs before the contract's schemas have arrived. */
@@ -36,9 +38,14 @@ export function codeInFragment(hash: string): string | undefined {
   return code && /^[A-Za-z0-9 .-]{8,24}$/.test(code) ? code : undefined;
 }
 
+/** Whether a code in the fragment is meant for the booking. */
+export const movesInFragment = (hash: string): boolean => new URLSearchParams(hash.replace(/^#/, '')).has(MOVES);
+
 export interface LinkParts {
   readonly serviceIds?: readonly string[] | undefined;
   readonly code?: string | undefined;
+  /** The code is for the booking, which is to give its appointment another time. */
+  readonly moves?: boolean | undefined;
 }
 
 /**
@@ -47,7 +54,11 @@ export interface LinkParts {
  *
  * @param base Address of the page, to which the template is relative.
  */
-export function fillLink(template: string, { serviceIds = [], code }: LinkParts, base: string): string | undefined {
+export function fillLink(
+  template: string,
+  { serviceIds = [], code, moves }: LinkParts,
+  base: string,
+): string | undefined {
   const placed = template.includes('{service}');
   let url: URL;
   try {
@@ -56,6 +67,6 @@ export function fillLink(template: string, { serviceIds = [], code }: LinkParts,
     return undefined;
   }
   if (!/^https?:$/.test(url.protocol)) return undefined;
-  if (code) url.hash = `${CODE}=${encodeURIComponent(code)}`;
+  if (code) url.hash = `${CODE}=${encodeURIComponent(code)}${moves ? `&${MOVES}` : ''}`;
   return placed || !serviceIds.length ? url.href : withServices(url.href, serviceIds);
 }

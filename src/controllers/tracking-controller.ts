@@ -7,8 +7,8 @@ import { cancelAppointment } from '../contract/appointments.js';
 import { type Case, getCase, lookupCase } from '../contract/cases.js';
 import type { InputOf } from '../contract/endpoint.js';
 import type { ZoneId } from '../domain/time/zone.js';
-import { decodeLookup, encodeLookup } from '../domain/tracking/session.js';
 import { trackerOf, type TrackerView } from '../domain/tracking/tracker.js';
+import { isSameCode, keepToken, keptToken } from './case-token.js';
 import type { Source } from './reading.js';
 import { page, type Surroundings } from './surroundings.js';
 
@@ -46,7 +46,6 @@ export interface TrackingOptions {
   readonly follow?: Follow | undefined;
 }
 
-const storageKey = 'mpp-case';
 const minuteMs = 60_000;
 
 /** Its code comes when a case is open, and not before. */
@@ -86,8 +85,7 @@ export class TrackingController implements ReactiveController {
   }
 
   hostConnected(): void {
-    const kept = decodeLookup(this.#surroundings.kept(storageKey), this.#surroundings.now());
-    this.#token ??= kept?.token;
+    this.#token ??= keptToken(this.#surroundings);
     if (this.#token !== undefined) void this.open(this.#token);
     this.#leave = [
       this.#surroundings.on('online', () => void this.reconnect()),
@@ -110,8 +108,8 @@ export class TrackingController implements ReactiveController {
     if (!caller) return this.#move(asking());
     const outcome = await caller.call(lookupCase, { body });
     if (!outcome.ok) return this.#move(asking(outcome.error));
-    const { case: found, token, tokenExpiresAt } = outcome.value;
-    this.#surroundings.keep(storageKey, encodeLookup({ token, expiresAt: tokenExpiresAt }));
+    const { case: found, token } = outcome.value;
+    keepToken(this.#surroundings, outcome.value);
     this.#token = token;
     // Taken out of the page meanwhile: it is opened by its token when it comes back.
     if (this.#leave.length === 0) return this.#move(asking());
@@ -132,7 +130,7 @@ export class TrackingController implements ReactiveController {
       if (signal.aborted) return;
       if (!outcome.ok) return this.#lose(outcome.error);
       const wanted = this.#options.code?.();
-      if (wanted !== undefined && !sameCode(wanted, outcome.value.code)) return this.close();
+      if (wanted !== undefined && !isSameCode(wanted, outcome.value.code)) return this.close();
       this.#show(outcome.value);
       await this.#follow(caller, token);
     } catch (error) {
@@ -215,7 +213,7 @@ export class TrackingController implements ReactiveController {
 
   #forget(): void {
     this.#token = undefined;
-    this.#surroundings.keep(storageKey, undefined);
+    keepToken(this.#surroundings);
   }
 
   #stop(): void {
@@ -237,9 +235,3 @@ export class TrackingController implements ReactiveController {
     this.#host.requestUpdate();
   }
 }
-
-/** The page may write a code in any case, with or without the region's letters. */
-const sameCode = (typed: string, code: string): boolean => {
-  const plain = (text: string) => text.toUpperCase().replace(/[^A-Z0-9]/g, '');
-  return plain(code).endsWith(plain(typed));
-};

@@ -56,7 +56,14 @@ export interface Opened {
   readonly events: readonly CustomEvent[];
 }
 
-const EVENTS = ['mpp-ready', 'mpp-error', 'mpp-booking-confirm', 'mpp-usage', 'mpp-service-select'];
+const EVENTS = [
+  'mpp-ready',
+  'mpp-error',
+  'mpp-booking-confirm',
+  'mpp-booking-reschedule',
+  'mpp-usage',
+  'mpp-service-select',
+];
 
 export async function open({ answer, server, width = 360, attributes = {}, baseUrl }: Options = {}): Promise<Opened> {
   const { fetch } = createMemoryServer({ clock: () => Date.now(), ...server });

@@ -1,4 +1,5 @@
 /** What can happen to a booking: intents of the person, and answers of the server. */
+import type { Appointment } from '../../contract/appointments.js';
 import type { LocalizedText } from '../../contract/primitives.js';
 import type { Details, FieldError, Typed } from './details.js';
 import type { Alternative, Booking, Failure, Gone, Held } from './state.js';
@@ -8,8 +9,9 @@ export type BookingEvent =
   | {
       readonly type: 'started';
       readonly services: readonly string[];
-      readonly partySize?: number;
-      readonly location?: string;
+      readonly partySize?: number | undefined;
+      readonly location?: string | undefined;
+      readonly moving?: Appointment | undefined;
     }
   | { readonly type: 'place-chosen'; readonly location: string }
   | { readonly type: 'time-chosen'; readonly startsAt: string }

@@ -1,10 +1,16 @@
 /** The booking's state machine: state and event in, state out. An event that does not suit the state leaves it as it is. */
 import type { BookingEvent } from './events.js';
-import type { BookingState, ConflictStep, DetailsStep, Plan, ReviewStep, TimeStep } from './state.js';
+import type { Details } from './details.js';
+import type { BookingState, ConflictStep, DetailsStep, Held, Plan, ReviewStep, TimeStep } from './state.js';
 
 type EventOf<Type extends BookingEvent['type']> = Extract<BookingEvent, { type: Type }>;
 
-const planOf = ({ services, partySize, typed }: Plan): Plan => ({ services, partySize, typed });
+const planOf = ({ services, partySize, typed, moving }: Plan): Plan => ({
+  services,
+  partySize,
+  typed,
+  ...(moving ? { moving } : {}),
+});
 
 /** A copy without some of its optional fields. */
 const without = <S extends BookingState>(state: S, ...keys: readonly string[]): S =>
@@ -15,8 +21,11 @@ const withoutFailure = <S extends BookingState>(state: S): S => without(state, '
 /** The wish is over: nothing is under way any more. */
 const idle = <S extends BookingState>(state: S): S => without(state, 'taking', 'sending', 'extending');
 
-const started = ({ services, partySize = 1, location }: EventOf<'started'>, typed: Plan['typed']): BookingState => {
-  const plan = { services, partySize, typed };
+const started = (
+  { services, partySize = 1, location, moving }: EventOf<'started'>,
+  typed: Plan['typed'],
+): BookingState => {
+  const plan = planOf({ services, partySize, typed, ...(moving ? { moving } : {}) });
   return location === undefined ? { ...plan, step: 'place' } : { ...plan, step: 'time', location };
 };
 
@@ -30,6 +39,7 @@ const back = (state: BookingState): BookingState => {
       return { ...planOf(state), step: 'time', location: state.location };
     case 'review': {
       if (state.sending) return state;
+      if (state.moving) return { ...planOf(state), step: 'time', location: state.location };
       const { details: _, ...rest } = withoutFailure(state);
       return { ...rest, step: 'details', errors: [] };
     }
@@ -41,11 +51,11 @@ const back = (state: BookingState): BookingState => {
   }
 };
 
-const held = (state: TimeStep | ConflictStep, { hold }: EventOf<'held'>): DetailsStep | ReviewStep => {
-  const common = { ...planOf(state), location: state.location, hold };
-  return state.step === 'conflict' && state.details
-    ? { ...common, step: 'review', details: state.details }
-    : { ...common, step: 'details', errors: [] };
+/** With a time of one's own: to the review, where who comes is known already, else to the form. */
+const holding = (plan: Plan, location: string, hold: Held, details?: Details): DetailsStep | ReviewStep => {
+  const common = { ...planOf(plan), location, hold };
+  if (details) return { ...common, step: 'review', details };
+  return plan.moving ? { ...common, step: 'review' } : { ...common, step: 'details', errors: [] };
 };
 
 const gone = (state: BookingState, { startsAt, why, alternatives = [] }: EventOf<'time-gone'>): BookingState => {
@@ -63,7 +73,8 @@ const isHolding = (state: BookingState): state is DetailsStep | ReviewStep =>
 const answered = (state: BookingState, event: BookingEvent): BookingState => {
   switch (event.type) {
     case 'held':
-      return isChoosing(state) && state.taking !== undefined ? held(state, event) : state;
+      if (!isChoosing(state) || state.taking === undefined) return state;
+      return holding(state, state.location, event.hold, state.step === 'conflict' ? state.details : undefined);
     case 'time-gone':
       return gone(state, event);
     case 'alternatives-found':
@@ -77,12 +88,8 @@ const answered = (state: BookingState, event: BookingEvent): BookingState => {
       return { ...idle(withoutFailure(state)), step: 'uncertain', asked: [event.at] };
     case 'asked':
       return state.step === 'uncertain' ? { ...state, asked: [...state.asked, event.at] } : state;
-    case 'not-booked': {
-      if (state.step !== 'uncertain') return state;
-      const { location, details } = state;
-      const common = { ...planOf(state), location, hold: event.hold };
-      return details ? { ...common, step: 'review', details } : { ...common, step: 'details', errors: [] };
-    }
+    case 'not-booked':
+      return state.step === 'uncertain' ? holding(state, state.location, event.hold, state.details) : state;
     case 'booked':
       if (!('location' in state)) return state;
       // What was typed leaves memory with the form.
@@ -106,7 +113,7 @@ export const next = (state: BookingState, event: BookingEvent): BookingState => 
     case 'typed':
       return isHolding(state) || isChoosing(state) ? { ...state, typed: event.typed } : state;
     case 'details-refused':
-      if (!isHolding(state)) return state;
+      if (!isHolding(state) || state.moving) return state;
       return { ...planOf(state), step: 'details', location: state.location, hold: state.hold, errors: event.errors };
     case 'details-accepted': {
       if (state.step !== 'details') return state;
@@ -127,7 +134,7 @@ export const next = (state: BookingState, event: BookingEvent): BookingState => 
     case 'reopened':
       return state.step === 'closed' ? { ...planOf(state), step: 'place' } : state;
     case 'found-held':
-      return { ...planOf(state), step: 'details', location: event.location, hold: event.hold, errors: [] };
+      return holding(state, event.location, event.hold);
     case 'found-sent': {
       const { location, hold, at } = event;
       return { ...planOf(state), step: 'uncertain', location, hold, asked: [at] };

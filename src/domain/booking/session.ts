@@ -16,6 +16,8 @@ const HeldTime = z.object({
   partySize: z.int().check(z.minimum(1), z.maximum(20)),
   /** `sent`: the booking went out and may have been done. `booked`: it was done, and the ticket can be shown again. */
   stage: z.enum(['held', 'sent', 'booked']),
+  /** It is to replace the time of an appointment; never book it as a new one. */
+  moves: z.optional(z.boolean()),
 });
 export type HeldTime = z.infer<typeof HeldTime>;
 
@@ -37,4 +39,14 @@ export const decodeSession = (text: string | null): BookingSession | undefined =
   } catch {
     return undefined;
   }
+};
+
+/**
+ * Whether what the tab kept is what the page is about now. What was sent comes first, whatever the page wants: it may exist.
+ * Who comes to move a booking does not want to see the ticket of before again.
+ */
+export const goesOn = (kept: HeldTime, services: readonly string[], moves: boolean): boolean => {
+  if (kept.stage === 'sent') return true;
+  if (moves && kept.stage === 'booked') return false;
+  return kept.services.join(' ') === services.join(' ') && (kept.moves ?? false) === moves;
 };

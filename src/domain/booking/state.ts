@@ -36,6 +36,8 @@ export interface Plan {
   readonly services: readonly string[];
   readonly partySize: number;
   readonly typed: Typed;
+  /** The appointment that is to get another time. Who comes stays as it was, so nobody is asked. */
+  readonly moving?: Appointment;
 }
 
 interface Waits {
@@ -64,7 +66,8 @@ export interface DetailsStep extends Holding {
 }
 export interface ReviewStep extends Holding {
   readonly step: 'review';
-  readonly details: Details;
+  /** Absent where an appointment is moved. */
+  readonly details?: Details;
   readonly sending?: true;
 }
 export interface ConflictStep extends At {
@@ -100,8 +103,7 @@ export interface ClosedStep extends Plan {
 export type BookingState =
   PlaceStep | TimeStep | DetailsStep | ReviewStep | ConflictStep | UncertainStep | BookedStep | ClosedStep;
 
-/** The four bars of the screen, by step. */
-export const barOf: Readonly<Record<BookingState['step'], 1 | 2 | 3 | 4>> = {
+const bars: Readonly<Record<BookingState['step'], 1 | 2 | 3 | 4>> = {
   place: 1,
   closed: 1,
   time: 2,
@@ -111,3 +113,9 @@ export const barOf: Readonly<Record<BookingState['step'], 1 | 2 | 3 | 4>> = {
   uncertain: 4,
   booked: 4,
 };
+
+/** The bar of the screen, from 1: place, time, details, review; without the details where an appointment is moved. */
+export const barOf = ({ step, moving }: BookingState): number => (moving ? Math.min(bars[step], 3) : bars[step]);
+
+/** Why the last wish came to nothing, if it did. */
+export const failureIn = (state: BookingState): Failure | undefined => ('failure' in state ? state.failure : undefined);

@@ -2,14 +2,15 @@ import { html, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { Announcer } from '../../controllers/announcer.js';
 import { BookingController } from '../../controllers/booking-controller.js';
-import { fillLink } from '../../controllers/page-address.js';
+import { PageCode } from '../../controllers/page-code.js';
 import { PageJourney } from '../../controllers/page-journey.js';
 import { type Loaded, valueOf } from '../../controllers/reading.js';
-import { barOf, type BookingState, type Failure } from '../../domain/booking/state.js';
-import { language, pick } from '../../i18n/index.js';
+import { barOf, type BookingState, failureIn } from '../../domain/booking/state.js';
+import type { Region } from '../../contract/region.js';
+import { isChangeable } from '../../domain/tracking/visit.js';
+import { language } from '../../i18n/index.js';
 import { emit } from '../../ui/events.js';
 import { MppElement } from '../../ui/mpp-element.js';
-import { steps } from '../../ui/parts/steps.js';
 import { button } from '../../ui/styles/button.styles.js';
 import { list } from '../../ui/styles/list.styles.js';
 import { notice } from '../../ui/styles/notice.styles.js';
@@ -18,10 +19,12 @@ import { steps as stepStyles } from '../../ui/styles/steps.styles.js';
 import { locations } from '../locations/locations.styles.js';
 import { bookingStyles } from './appointment-booking.styles.js';
 import * as text from './appointment-booking.text.js';
+import { ChangeGate } from './change-gate.js';
 import * as ends from './dead-ends.js';
 import { FailureNotice } from './failure-notice.js';
 import { instead, isKept, noTimes, type Situation, surroundingOf } from './instead.js';
 import { Parts } from './parts.js';
+import { bars, linksOf, wayOn } from './step-head.js';
 import { StepHistory } from './step-history.js';
 
 /**
@@ -34,11 +37,13 @@ import { StepHistory } from './step-history.js';
  * @tag mpp-appointment-booking
  *
  * @attr {string} service - Ids of services, separated by spaces. Without it the widget follows the page's journey, then `?mpp-service=`, else it offers a choice.
+ * @attr {string} code - Code of an appointment that is to get another time; without it `#mpp-code=` of the address, where the page has no tracker or the tracker's link says so. It opens nothing without its proof.
  * @attr {string} location - Id of the place to begin with.
  * @attr {string} checklist-href - Address with `{service}` of the list of what to bring.
  * @attr {string} tracking-href - Address where an appointment is followed; its code goes into the fragment.
  *
  * @fires {CustomEvent<BookingDetail>} mpp-booking-confirm - An appointment was booked.
+ * @fires {CustomEvent<BookingDetail>} mpp-booking-reschedule - An appointment got another time, which the detail names.
  *
  * @slot - Shown until the widget is ready, without JavaScript, and beneath the message when it could not start.
  * @csspart base - All that the widget draws.
@@ -59,6 +64,8 @@ export class MppAppointmentBooking extends MppElement {
 
   /** Ids of services, separated by spaces. */
   @property() service: string | null = null;
+  /** Code of an appointment that is to get another time. */
+  @property() code: string | null = null;
   /** Id of the place to begin with. */
   @property() location: string | null = null;
   /** Address with `{service}` of the list of what to bring. */
@@ -68,9 +75,15 @@ export class MppAppointmentBooking extends MppElement {
 
   readonly #journey = new PageJourney(this);
   readonly #announcer = new Announcer(this);
-  readonly #booking = new BookingController(this, {
+  readonly #change = new ChangeGate(this, new PageCode(this), {
     source: () => this.caller(),
-    serviceIds: () => this.#journey.serviceIds,
+    booking: () => this.#booking,
+    around: () => surroundingOf(this.#situation),
+  });
+  readonly #booking: BookingController = new BookingController(this, {
+    source: () => this.caller(),
+    serviceIds: () => this.#serviceIds,
+    moving: () => this.#change.moving,
     location: () => this.location ?? undefined,
     language,
     onChange: (state, before) => this.#changed(state, before),
@@ -101,6 +114,13 @@ export class MppAppointmentBooking extends MppElement {
     super.disconnectedCallback();
     this.#history.stop();
     this.removeEventListener('click', this.#onUse, true);
+  }
+
+  /** Called where another part of the page leads here. */
+  arrive(): void {
+    this.#wasUsed = true;
+    this.scrollIntoView({ block: 'start' });
+    this.moveFocus('#question');
   }
 
   /** Moves the focus as soon as its target stands, which may have to be loaded. Called by the widget's parts. */
@@ -155,10 +175,20 @@ export class MppAppointmentBooking extends MppElement {
   }
 
   protected override renderWidget(): unknown {
-    const content = instead(this.#situation) ?? this.#renderStep();
+    const content = this.#renderChange() ?? instead(this.#situation) ?? this.#renderStep();
     this.#stands = content !== undefined;
     if (content !== undefined) return content;
     return this.state === 'loading' && this.hasFallback ? nothing : ends.loadingView();
+  }
+
+  /** Of what was sent nobody may lose sight, whatever the page asks for meanwhile. */
+  #renderChange(): unknown {
+    return this.#booking.state.step === 'uncertain' ? undefined : this.#change.render();
+  }
+
+  get #serviceIds(): readonly string[] {
+    const { moving } = this.#change;
+    return moving ? moving.appointment.visits.map(({ service }) => service) : this.#journey.serviceIds;
   }
 
   #markStanding(): void {
@@ -172,7 +202,7 @@ export class MppAppointmentBooking extends MppElement {
   get #situation(): Situation {
     return {
       booking: this.#booking,
-      serviceIds: this.#journey.serviceIds,
+      serviceIds: this.#serviceIds,
       level: this.headingLevel,
       checklistHref: this.checklistHref,
       onChoose: (id) => this.#journey.select([id]),
@@ -191,26 +221,20 @@ export class MppAppointmentBooking extends MppElement {
       region,
       services: names,
       isPlaceUnknown: this.#isPlaceUnknown,
-      links: this.#links(state),
+      links: linksOf(state, this),
+      onMove: this.#onMove(state, region),
+      onAnother: () => (state.moving ? this.#change.dismiss() : void this.#booking.startOver()),
     });
     if (content === undefined) return this.#renderMissing();
-    const failure = 'failure' in state ? state.failure : undefined;
+    const failure = failureIn(state);
     if (state.step === 'booked') return html`<div class="stack-6">${content}</div>`;
     return html`<div class="stack-6">
       <div class="booking-head">
-        <p class="text-sm muted">${text.bookingFor(names)}</p>
-        ${state.step === 'uncertain' ? nothing : this.#renderBars(state)}
+        ${state.moving ? this.#change.renderHead(names) : html`<p class="text-sm muted">${text.bookingFor(names)}</p>`}
+        ${state.step === 'uncertain' ? nothing : bars(state, region)}
       </div>
-      ${this.#failureNotice.render(failure, this.#wayOn(failure))}${content}
+      ${this.#failureNotice.render(failure, wayOn(failure, this.trackingHref))}${content}
     </div>`;
-  }
-
-  /** Who has as many visits as one person may opens one of them, to use, move or cancel it. */
-  #wayOn(failure: Failure | undefined): unknown {
-    const { trackingHref } = this;
-    if (failure?.code !== 'appointment_limit' || !trackingHref) return nothing;
-    const href = fillLink(trackingHref, {}, location.href);
-    return href ? html`<a href=${href}>${text.openWithCode()}</a>` : nothing;
   }
 
   /** The step's code or its days are on their way, or could not be had. */
@@ -219,35 +243,13 @@ export class MppAppointmentBooking extends MppElement {
     return ends.failedView({ code: 'start_failed' }, () => this.#parts.retry(), surroundingOf(this.#situation));
   }
 
-  #renderBars(state: BookingState): unknown {
-    const bar = barOf[state.step];
-    const place = 'location' in state ? this.#placeOf(state.location) : undefined;
-    const held = 'hold' in state ? state.hold.startsAt : undefined;
-    return steps(
-      bar - 1,
-      [
-        { label: text.step.place(), chosen: place && pick(place.name) },
-        { label: text.step.time(), chosen: held && place && text.shortMoment(held, place.zone) },
-        { label: text.step.details() },
-        { label: text.step.review() },
-      ],
-      text.stepDone(),
-      text.stepOf(bar, 4),
-    );
-  }
-
-  #placeOf(id: string) {
-    return valueOf(this.#booking.data.region)?.locations.find((each) => each.id === id);
-  }
-
-  #links(state: BookingState) {
-    const code = state.step === 'booked' ? state.booking.code : undefined;
-    const { checklistHref, trackingHref } = this;
-    const here = location.href;
-    return {
-      checklist: checklistHref ? fillLink(checklistHref, { serviceIds: state.services }, here) : undefined,
-      tracking: trackingHref && code ? fillLink(trackingHref, { code }, here) : undefined,
-    };
+  /** Gives the booked appointment another time, by the token that came with it or that opened it. */
+  #onMove(state: BookingState, { capabilities }: Region): (() => void) | undefined {
+    if (state.step !== 'booked' || !capabilities.includes('rescheduleAppointment')) return undefined;
+    const { appointment, manageToken } = state.booking;
+    const token = manageToken ?? this.#change.moving?.token;
+    if (!appointment || token === undefined || !isChangeable(appointment, Date.now())) return undefined;
+    return () => this.#change.take({ appointment, token });
   }
 
   #goBack(by: number): void {
@@ -257,9 +259,10 @@ export class MppAppointmentBooking extends MppElement {
   #changed(state: BookingState, before: BookingState): void {
     if (state.step !== 'place') this.#isPlaceUnknown = this.#isPlaceUnknown && state.step === 'time';
     this.#parts.tellExtended(state, before);
+    if (state.moving && failureIn(state)?.code === 'token_invalid') this.#change.expire();
     if (state.step === before.step) return;
     this.#parts.prepare(state);
-    if (this.history && this.#wasUsed) this.#history.show(barOf[state.step] - 1);
+    if (this.history && this.#wasUsed) this.#history.show(barOf(state) - 1);
     if (this.#wasUsed && this.#hasTheKeyboard) this.moveFocus('#question');
     this.usage(`booking-${state.step}`);
     if (state.step === 'booked') this.#tell(state, before);
@@ -274,7 +277,11 @@ export class MppAppointmentBooking extends MppElement {
   #tell(state: Extract<BookingState, { step: 'booked' }>, before: BookingState): void {
     const startsAt = state.booking.appointment?.startsAt ?? ('hold' in before ? before.hold.startsAt : undefined);
     if (startsAt === undefined) return;
-    emit(this, 'mpp-booking-confirm', { serviceIds: state.services, locationId: state.location, startsAt });
+    emit(this, state.moving ? 'mpp-booking-reschedule' : 'mpp-booking-confirm', {
+      serviceIds: state.services,
+      locationId: state.location,
+      startsAt,
+    });
   }
 
   #settled(loaded: Loaded<unknown>): void {

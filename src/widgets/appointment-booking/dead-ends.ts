@@ -25,20 +25,17 @@ export interface Surrounding {
 }
 
 /** A message, a way on, and where a person helps. */
-export const deadEnd = (
-  message: Omit<Notice, 'headingLevel'>,
-  way: unknown,
-  { level, locations, kept = false, about }: Surrounding,
-) =>
+export const deadEnd = (message: Omit<Notice, 'headingLevel'>, way: unknown, around: Surrounding) =>
   html`<div class="stack-6">
-    ${about ? html`<p class="text-sm muted">${text.bookingFor(about)}</p>` : nothing}
-    ${notice({ ...message, headingLevel: level })}${way}
-    ${
-      locations.length
-        ? counters({ locations, now: new Date(), headingLevel: below(level), title: text.walkIn(), kept })
-        : nothing
-    }
+    ${around.about ? html`<p class="text-sm muted">${text.bookingFor(around.about)}</p>` : nothing}
+    ${notice({ ...message, headingLevel: around.level })}${way}${countersOf(around)}
   </div>`;
+
+/** Where a person helps. */
+export const countersOf = ({ level, locations, kept = false }: Surrounding) =>
+  locations.length
+    ? counters({ locations, now: new Date(), headingLevel: below(level), title: text.walkIn(), kept })
+    : nothing;
 
 export const retryButton = (onRetry: () => void) =>
   html`<button class="button" type="button" @click=${onRetry}>${text.retry()}</button>`;

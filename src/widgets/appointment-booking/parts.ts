@@ -21,6 +21,9 @@ export interface StepContext {
   /** Names of the services, in one line. */
   readonly services: string;
   readonly isPlaceUnknown: boolean;
+  /** Gives the booked appointment another time; absent where that cannot be. */
+  readonly onMove: (() => void) | undefined;
+  readonly onAnother: () => void;
   readonly links: { readonly checklist: string | undefined; readonly tracking: string | undefined };
 }
 
@@ -53,7 +56,7 @@ export class Parts {
   }
 
   /** The step, or nothing while its code or its data are on their way. */
-  render(state: BookingState, { region, services, isPlaceUnknown, links }: StepContext): unknown {
+  render(state: BookingState, { region, services, isPlaceUnknown, links, onMove, onAnother }: StepContext): unknown {
     const place = 'location' in state ? region.locations.find(({ id }) => id === state.location) : undefined;
     this.#bringAll(state);
     switch (state.step) {
@@ -76,7 +79,8 @@ export class Parts {
           nameOf: (id) => this.#nameOf(id),
           trackingHref: links.tracking,
           checklistHref: links.checklist,
-          onAnother: () => void this.#booking.startOver(),
+          onMove,
+          onAnother,
         });
       case 'closed':
         return undefined;

@@ -70,6 +70,9 @@ export class MppStatusTracker extends MppElement {
   renderForm(around: Pick<FormView, 'prefix' | 'trouble' | 'places' | 'after'>): unknown {
     return formView({
       ...around,
+      title: text.title(),
+      intro: text.intro(),
+      submit: text.submit(),
       level: this.headingLevel,
       entry: this.entry,
       faults: this.faults,

@@ -3,7 +3,20 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import type { BookingEvent } from '../../../src/domain/booking/events.js';
 import { bookingStart, next } from '../../../src/domain/booking/next.js';
-import { after, details, held, nine, ten, toDetails, toReview, toSending, toTime, typed } from './steps.js';
+import { barOf } from '../../../src/domain/booking/state.js';
+import {
+  after,
+  appointment,
+  details,
+  held,
+  nine,
+  ten,
+  toDetails,
+  toReview,
+  toSending,
+  toTime,
+  typed,
+} from './steps.js';
 
 describe('a booking', () => {
   it('goes from place to time, details, review and ticket', () => {
@@ -181,5 +194,50 @@ describe('any course of events', () => {
       }),
     );
     assert.equal(bookingStart.step, 'place');
+  });
+});
+
+describe('an appointment that gets another time', () => {
+  const toMove: readonly BookingEvent[] = [
+    { type: 'started', services: ['ktp'], location: 'mpp', moving: appointment },
+    { type: 'time-chosen', startsAt: ten },
+    { type: 'held', hold: held(ten) },
+  ];
+
+  it('asks for a time and for nothing else', () => {
+    assert.deepEqual([after(...toMove.slice(0, 1)).step, after(...toMove).step], ['time', 'review']);
+  });
+
+  it('is still the one to be moved after every step that may come between', () => {
+    const gone: BookingEvent = { type: 'time-gone', startsAt: ten, why: 'taken' };
+    const again: readonly BookingEvent[] = [
+      { type: 'time-chosen', startsAt: nine },
+      { type: 'held', hold: held(nine) },
+    ];
+    const sent: readonly BookingEvent[] = [{ type: 'submitted' }, { type: 'went-uncertain', at: 1 }];
+    const walks: readonly (readonly BookingEvent[])[] = [
+      [{ type: 'stepped-back' }],
+      [{ type: 'stepped-back' }, { type: 'stepped-back' }],
+      [gone],
+      [gone, ...again],
+      [{ type: 'closed' }, { type: 'reopened' }],
+      [...sent, { type: 'not-booked', hold: held(ten) }],
+      [...sent, { type: 'booked', booking: { code: appointment.code } }],
+    ];
+    for (const walk of walks) {
+      const state = after(...toMove, ...walk);
+      assert.equal(state.moving?.code, appointment.code, JSON.stringify(walk));
+      assert.notEqual(state.step, 'details');
+    }
+  });
+
+  it('goes from the review back to the times, and counts three bars', () => {
+    assert.equal(after(...toMove, { type: 'stepped-back' }).step, 'time');
+    assert.equal(barOf(after(...toMove)), 3);
+    assert.equal(barOf(after(...toReview)), 4);
+  });
+
+  it('is forgotten where a new appointment is begun', () => {
+    assert.equal(after(...toMove, { type: 'started', services: ['ktp'] }).moving, undefined);
   });
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { decodeSession, encodeSession } from '../../../src/domain/booking/session.js';
+import { decodeSession, encodeSession, goesOn, type HeldTime } from '../../../src/domain/booking/session.js';
 import { nine } from './steps.js';
 
 const session = {
@@ -37,5 +37,26 @@ describe('what a tab keeps', () => {
     }
     assert.equal(decodeSession(whole.replace('mpp-sagara', '<script>')), undefined);
     fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (text) => decodeSession(text) === undefined));
+  });
+});
+
+describe('what the tab kept', () => {
+  const goes = (hold: Partial<HeldTime>, moves: boolean, services = ['ktp-el-baru']) =>
+    goesOn({ ...session.hold, ...hold }, services, moves);
+
+  it('goes on with the same services, for the same end', () => {
+    assert.deepEqual(
+      [goes({}, false), goes({}, false, ['paspor-baru']), goes({ moves: true }, true)],
+      [true, false, true],
+    );
+    assert.deepEqual([goes({}, true), goes({ moves: true }, false)], [false, false]);
+  });
+
+  it('goes on whatever the page wants when it was sent and may exist', () => {
+    assert.equal(goes({ stage: 'sent', moves: true }, false, ['paspor-baru']), true);
+  });
+
+  it('shows a ticket again, but not to who comes to move it', () => {
+    assert.deepEqual([goes({ stage: 'booked' }, false), goes({ stage: 'booked', moves: true }, true)], [true, false]);
   });
 });

@@ -1,4 +1,5 @@
 /** States and events for tests of the booking. */
+import type { Appointment } from '../../../src/contract/appointments.js';
 import type { BookingEvent } from '../../../src/domain/booking/events.js';
 import { bookingStart, next } from '../../../src/domain/booking/next.js';
 import type { BookingState, Held } from '../../../src/domain/booking/state.js';
@@ -16,6 +17,21 @@ export const held = (startsAt = nine, id = 'h1'): Held => ({
 
 export const typed = { name: 'Siti', phone: '0812 3456 7890' };
 export const details = { contact: { name: 'Siti', phone: '+6281234567890' } };
+
+/** One that is to be moved. */
+export const appointment: Appointment = {
+  code: 'SGR-7KQ4M-2XPRC',
+  label: 'A-014',
+  state: 'booked',
+  location: 'mpp',
+  zone: { id: 'Asia/Jakarta', label: 'WIB' },
+  startsAt: nine,
+  endsAt: '2026-12-03T09:15:00+07:00',
+  arriveBy: '2026-12-03T08:45:00+07:00',
+  partySize: 1,
+  visits: [{ service: 'ktp', startsAt: nine, endsAt: '2026-12-03T09:15:00+07:00' }],
+  changeableUntil: '2026-12-03T06:00:00+07:00',
+};
 
 export const after = (...events: readonly BookingEvent[]): BookingState => events.reduce(next, bookingStart);
 

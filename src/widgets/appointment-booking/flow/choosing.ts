@@ -137,7 +137,8 @@ export class Choosing {
   }
 
   /** For how many people, where all the services allow more than one. */
-  #party({ partySize }: TimeStep): Party | undefined {
+  #party({ partySize, moving }: TimeStep): Party | undefined {
+    if (moving) return undefined;
     const { data } = this.#booking;
     const most = Math.min(...(valueOf(data.services)?.services ?? []).map(({ booking }) => booking.maxPartySize));
     if (!(most > 1) || most === Infinity) return undefined;

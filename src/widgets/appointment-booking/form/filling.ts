@@ -62,9 +62,10 @@ export class Filling {
     const { fields, places } = this.#booking.data;
     if (!fields) return undefined;
     const back = (steps: number) => () => this.#host.stepBack(steps);
+    const toTime = state.moving ? 1 : 2;
     // What was shown with the form holds no more: the new words are read before it is sent again.
     const hasChanged = state.failure?.code === 'notice_outdated';
-    return html`${this.#bar(state, place, 2)} ${hasChanged ? privacyNotice(notice) : nothing}
+    return html`${this.#bar(state, place, toTime)} ${hasChanged ? privacyNotice(notice) : nothing}
     ${reviewView({
       state,
       services,
@@ -72,8 +73,8 @@ export class Filling {
       fields,
       level: this.#host.headingLevel,
       isNikShown: this.#isNikShown,
-      onPlace: places.length > 1 ? back(3) : undefined,
-      onTime: back(2),
+      onPlace: places.length > 1 ? back(toTime + 1) : undefined,
+      onTime: back(toTime),
       onDetails: back(1),
       onNik: () => {
         this.#isNikShown = !this.#isNikShown;

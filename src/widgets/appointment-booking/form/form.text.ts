@@ -44,6 +44,12 @@ export const noticeKept = (days: number) =>
       t(str`Data dihapus ${formatNumber(days)} hari setelah kunjungan.`, { id: 'booking.notice.kept.other' }),
   });
 export const noticeMore = () => t('Selengkapnya tentang data Anda', { id: 'booking.notice.more' });
+export const timeNow = () => t('Waktu sekarang', { id: 'booking.review.timeNow' });
+export const timeNew = () => t('Waktu baru', { id: 'booking.review.timeNew' });
+export const move = () => t('Pakai waktu baru', { id: 'booking.review.move' });
+export const moving = () => t('Mengubah jadwal…', { id: 'booking.review.moving' });
+export const moveHint = () =>
+  t('Waktu yang lama dilepas pada saat yang sama, bukan sebelumnya.', { id: 'booking.review.move.hint' });
 export const next = () => t('Periksa jadwal', { id: 'booking.form.next' });
 export const wrong = (n: number) =>
   plural(n, {

@@ -3,7 +3,7 @@ import type { BookingFields } from '../../../contract/booking-fields.js';
 import type { Location } from '../../../contract/locations.js';
 import type { ReviewStep } from '../../../domain/booking/state.js';
 import { maskNik } from '../../../domain/identity/mask.js';
-import { dayOf } from '../../../domain/time/zone.js';
+import { dayOf, type ZoneId } from '../../../domain/time/zone.js';
 import { formatDate, formatList, formatNumber, formatTimeWithZone } from '../../../i18n/format.js';
 import { marked } from '../../../i18n/index.js';
 import { heading, type HeadingLevel } from '../../../ui/parts/heading.js';
@@ -29,12 +29,15 @@ export interface Review {
 export function reviewView(props: Review) {
   const { state, level, onBook } = props;
   const isSending = state.sending ?? false;
+  const [says, sending, hint] = state.moving
+    ? [text.move(), text.moving(), text.moveHint()]
+    : [text.book(), text.booking(), text.bookHint()];
   return html`${heading(level, text.reviewTitle(), 'text-xl', { id: 'question', focusable: true })} ${review(rows(props))}
     <div class="stack-2">
       <button class="button" type="button" aria-disabled=${isSending ? 'true' : nothing} @click=${() => !isSending && onBook()}>
-        ${isSending ? text.booking() : text.book()}
+        ${isSending ? sending : says}
       </button>
-      <p class="hint">${text.bookHint()}</p>
+      <p class="hint">${hint}</p>
     </div>`;
 }
 
@@ -45,7 +48,8 @@ const change = (what: 'place' | 'time' | 'details', onClick: () => void) =>
 
 function rows({ state, services, place, fields, isNikShown, onPlace, onTime, onDetails, onNik }: Review): ReviewRow[] {
   const { startsAt } = state.hold;
-  const { contact, extra = {}, help = [], onBehalf } = state.details;
+  const { moving } = state;
+  const { contact = {}, extra = {}, help = [], onBehalf } = state.details ?? {};
   const { zone } = place;
   const list: (ReviewRow | undefined)[] = [
     { label: text.service(), value: services },
@@ -56,11 +60,13 @@ function rows({ state, services, place, fields, isNikShown, onPlace, onTime, onD
       }`,
       action: onPlace && change('place', onPlace),
     },
+    moving && {
+      label: text.timeNow(),
+      value: html`<span class="num">${moment(moving.startsAt, moving.zone.id)}</span>`,
+    },
     {
-      label: text.time(),
-      value: html`<strong class="num"
-        >${formatDate(dayOf(startsAt, zone.id), 'full')}, ${formatTimeWithZone(startsAt, zone.id)}</strong
-      >`,
+      label: moving ? text.timeNew() : text.time(),
+      value: html`<strong class="num">${moment(startsAt, zone.id)}</strong>`,
       action: change('time', onTime),
     },
     state.partySize > 1 ? { label: text.people(), value: formatNumber(state.partySize) } : undefined,
@@ -86,10 +92,13 @@ function rows({ state, services, place, fields, isNikShown, onPlace, onTime, onD
   ];
   // Somebody who only gave a phone number still finds the way back to it.
   const given = list.filter((row) => row !== undefined);
-  if (contact.name) return given;
+  if (moving || contact.name) return given;
   const at = given.findIndex(({ label }) => label === text.time()) + 1;
   return given.map((row, i) => (i === at && !row.action ? { ...row, action: change('details', onDetails) } : row));
 }
+
+const moment = (at: string, zone: ZoneId): string =>
+  `${formatDate(dayOf(at, zone), 'full')}, ${formatTimeWithZone(at, zone)}`;
 
 const grouped = (nik: string): string => nik.replace(/(\d{4})(?=\d)/g, '$1 ');
 

@@ -19,15 +19,17 @@ export interface Ticket {
   /** Address of the tracker with the code in its fragment. */
   readonly trackingHref: string | undefined;
   readonly checklistHref: string | undefined;
+  /** Absent where it cannot be moved from here. */
+  readonly onMove: (() => void) | undefined;
   readonly onAnother: () => void;
 }
 
 /** The booking stands. The ticket works as a screenshot: nothing on it needs the network. Styles: `ticket`, `notice`. */
 export function ticketView(props: Ticket) {
-  const { level, state, checklistHref, trackingHref, onAnother } = props;
+  const { level, state, checklistHref, trackingHref, onMove, onAnother } = props;
   const { appointment } = state.booking;
   return html`<div class="stack-2">
-      ${heading(level, text.booked(), 'text-xl', { id: 'question', focusable: true })}
+      ${heading(level, state.moving ? text.moved() : text.booked(), 'text-xl', { id: 'question', focusable: true })}
       <p>${text.keepIt()}</p>
     </div>
     <div class="ticket-pair">
@@ -42,14 +44,15 @@ export function ticketView(props: Ticket) {
               </section>`
             : nothing
         }
-        ${appointment && props.place ? changeable(appointment, props.place) : nothing}
+        ${appointment && props.place ? changeable(appointment, props.place, onMove) : nothing}
         <button class="link" type="button" @click=${onAnother}>${text.another()}</button>
       </div>
     </div>`;
 }
 
-const changeable = ({ changeableUntil }: Appointment, { zone, phone }: Location) =>
-  html`<p class="text-sm num">
+const changeable = ({ changeableUntil }: Appointment, { zone, phone }: Location, onMove: Ticket['onMove']) =>
+  html`${onMove ? html`<button class="link" type="button" @click=${onMove}>${text.move()}</button>` : nothing}
+  <p class="text-sm num">
     ${Date.parse(changeableUntil) > Date.now() ? text.changeHint(shortMoment(changeableUntil, zone)) : html`${text.tooLate()} ${phone ? html`<a class="nowrap" href="tel:${phone.replace(/[^\d+]/g, '')}">${phone}</a>` : nothing}`}
   </p>`;
 
@@ -79,9 +82,12 @@ function paper({ state, services, nameOf, place }: Ticket) {
       </div>
     </div>
     ${appointment && place ? facts(appointment, place, nameOf) : html`<p class="ticket-note text-sm">${text.onlyCode()}</p>`}
-    <p class="ticket-note text-sm">${booking.proof?.kind === 'pin' ? text.pinHint() : text.phoneHint()}</p>
+    <p class="ticket-note text-sm">${proofHint(state)}</p>
   </section>`;
 }
+
+const proofHint = ({ booking: { proof }, moving }: BookedStep): string =>
+  moving ? text.sameProof() : proof?.kind === 'pin' ? text.pinHint() : text.phoneHint();
 
 const pinOf = ({ proof }: Booking) =>
   proof?.kind === 'pin'

@@ -22,6 +22,7 @@ export const stillNothing = () => t('Tetap tidak ada jawaban? Telepon loket:', {
 export const mention = (moment: string) => t(str`Sebut jadwal ${moment}.`, { id: 'booking.uncertain.mention' });
 
 export const booked = () => t('Jadwal Anda sudah dipesan', { id: 'booking.booked.title' });
+export const moved = () => t('Jadwal Anda sudah diubah', { id: 'booking.moved.title' });
 export const keepIt = () => t('Simpan tiket ini: tangkap layarnya, atau catat kodenya.', { id: 'booking.booked.keep' });
 export const ticket = () => t('Tiket jadwal', { id: 'booking.ticket' });
 export const label = () => t('Nomor tiket', { id: 'booking.ticket.label' });
@@ -31,6 +32,9 @@ export const pinHint = () =>
   t('Catat PIN ini. Hanya ditampilkan sekali, dan dipakai bersama kode.', { id: 'booking.ticket.pin.hint' });
 export const phoneHint = () =>
   t('Untuk membuka tiket ini lagi: kode, dan 4 angka terakhir nomor HP Anda.', { id: 'booking.ticket.phone.hint' });
+export const sameProof = () =>
+  t('Kodenya tetap sama, begitu juga PIN atau nomor HP untuk membukanya.', { id: 'booking.moved.proof' });
+export const move = () => t('Ubah jadwal', { id: 'booking.move.title' });
 export const time = () => t('Waktu', { id: 'booking.step.time' });
 export const atTime = (time: string) => t(str`pukul ${time}`, { id: 'booking.ticket.at' });
 export const place = () => t('Tempat', { id: 'booking.step.place' });

@@ -15,10 +15,10 @@ export const linksOf = ({
   checklistHref,
 }: LinkTemplates): Pick<Shown, 'bookingHref' | 'checklistHref'> => ({
   bookingHref(serviceIds, code) {
-    if (bookingHref !== null) return fillLink(bookingHref, { serviceIds, code }, location.href);
+    if (bookingHref !== null) return fillLink(bookingHref, { serviceIds, code, moves: true }, location.href);
     if (!hasBooking()) return undefined;
     // On the same page the code alone does it, and the page is not loaded anew.
-    return fillLink('', code ? { code } : { serviceIds }, location.href);
+    return fillLink('', code ? { code, moves: true } : { serviceIds }, location.href);
   },
   checklistHref: (serviceIds) =>
     checklistHref === null ? undefined : fillLink(checklistHref, { serviceIds }, location.href),

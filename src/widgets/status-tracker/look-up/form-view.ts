@@ -7,6 +7,9 @@ import * as text from '../status-tracker.text.js';
 import type { Entry, Faults } from './entry.js';
 
 export interface FormView {
+  readonly title: string;
+  readonly intro: string;
+  readonly submit: string;
   readonly level: HeadingLevel;
   readonly entry: Entry;
   readonly faults: Faults;
@@ -35,7 +38,7 @@ export function formView(view: FormView): unknown {
   const { level, entry, faults, busy, places, onSubmit, onTyped } = view;
   const isPhone = entry.kind === 'phone';
   return html`<div class="stack-6">
-    <div class="stack-2">${heading(level, text.title(), 'text-xl')}<p class="muted">${text.intro()}</p></div>
+    <div class="stack-2">${heading(level, view.title, 'text-xl', { id: 'question' })}<p class="muted">${view.intro}</p></div>
     ${summary(faults, entry, below(level))}${view.trouble}
     <form class="stack-6" part="form" novalidate @submit=${onSubmit}>
       ${field({
@@ -57,7 +60,7 @@ export function formView(view: FormView): unknown {
           ${isPhone ? text.usePin() : text.usePhone()}
         </button>
       </div>
-      <button class="button" aria-disabled=${busy ? 'true' : nothing}>${busy ? text.busy() : text.submit()}</button>
+      <button class="button" aria-disabled=${busy ? 'true' : nothing}>${busy ? text.busy() : view.submit}</button>
     </form>
     <details>
       <summary>${icon(chevron)}${text.lost()}</summary>

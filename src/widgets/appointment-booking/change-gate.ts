@@ -1,0 +1,105 @@
+/** Where an appointment is to get another time: brings the code for that, which most visitors never need. */
+import type { ReactiveController } from 'lit';
+import type { Moving } from '../../controllers/booking-options.js';
+import { movesInFragment } from '../../controllers/page-address.js';
+import type { CodeHost, PageCode } from '../../controllers/page-code.js';
+import type { ChangeHost, ChangeOptions, ChangePanel } from './change/change-panel.js';
+import { failedView, loadingView } from './dead-ends.js';
+
+interface GateHost extends ChangeHost, CodeHost {
+  readonly hasUpdated: boolean;
+  /** The citizen comes from elsewhere on the page. */
+  arrive(): void;
+}
+
+/**
+ * Owns: which code is meant, and what of it the citizen has done with. A code in the address is the tracker's where the page
+ * has one, unless the link says that it moves.
+ */
+export class ChangeGate implements ReactiveController {
+  readonly #host: GateHost;
+  readonly #page: PageCode;
+  readonly #options: Omit<ChangeOptions, 'code'>;
+  #panel: ChangePanel | undefined;
+  #coming = false;
+  #hasFailed = false;
+  #code: string | undefined;
+  #done: string | undefined;
+  #taken: Moving | undefined;
+
+  constructor(host: GateHost, page: PageCode, options: Omit<ChangeOptions, 'code'>) {
+    this.#host = host;
+    this.#page = page;
+    this.#options = options;
+    host.addController(this);
+  }
+
+  /** The appointment being moved, once it is open. */
+  get moving(): Moving | undefined {
+    return this.#code === undefined ? undefined : this.#panel?.moving;
+  }
+
+  hostUpdate(): void {
+    const code = this.#taken?.appointment.code ?? this.#wanted;
+    if (code === this.#code) return;
+    this.#code = code;
+    if (code === undefined) return;
+    if (this.#host.hasUpdated) this.#host.arrive();
+    void this.#bring();
+  }
+
+  /** What stands instead of the booking, if anything does. */
+  render(): unknown {
+    if (this.#code === undefined) return undefined;
+    if (this.#panel) return this.#panel.render();
+    if (this.#hasFailed) return failedView({ code: 'start_failed' }, () => void this.#bring(), this.#options.around());
+    return loadingView();
+  }
+
+  /** What stands above the choice of the new time. */
+  renderHead(services: string): unknown {
+    return this.#panel?.renderHead(services);
+  }
+
+  /** Moves the appointment that the citizen has before them. */
+  take(moving: Moving): void {
+    this.#taken = moving;
+    this.#panel?.take(moving);
+    this.#host.requestUpdate();
+  }
+
+  /** The token that opened it is over. */
+  expire(): void {
+    this.#panel?.expire();
+  }
+
+  /** A new booking is wanted, whatever the address says. */
+  dismiss(): void {
+    this.#done = this.#page.code;
+    this.#taken = undefined;
+    this.#host.requestUpdate();
+  }
+
+  get #wanted(): string | undefined {
+    const { code } = this.#page;
+    if (code === undefined || code === this.#done) return undefined;
+    const isOurs = this.#host.code || movesInFragment(location.hash) || !document.querySelector('mpp-status-tracker');
+    return isOurs ? code : undefined;
+  }
+
+  async #bring(): Promise<void> {
+    if (this.#panel || this.#coming) return;
+    this.#coming = true;
+    this.#hasFailed = false;
+    this.#host.requestUpdate();
+    try {
+      const { ChangePanel } = await import('./change/change-panel.js');
+      this.#panel = new ChangePanel(this.#host, { ...this.#options, code: () => this.#code });
+      if (this.#taken) this.#panel.take(this.#taken);
+    } catch {
+      this.#hasFailed = true;
+    }
+    this.#coming = false;
+    this.#host.requestUpdate();
+  }
+}
