@@ -50,8 +50,14 @@ const groups = [
   {
     name: 'parts',
     test: /\/src\/(?:ui\/|i18n\/(?!locales)|controllers\/(?:page-|announcer))/,
-    minShareCount: 3,
+    minShareCount: 2,
     priority: 1,
+  },
+  {
+    name: 'rules',
+    test: /\/src\/(?:domain\/(?:time|identity|tracking|booking)|widgets\/locations)\//,
+    minShareCount: 2,
+    priority: 0,
   },
 ];
 

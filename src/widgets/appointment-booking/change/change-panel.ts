@@ -4,7 +4,7 @@ import { BookingChange } from '../../../controllers/booking-change.js';
 import type { BookingController } from '../../../controllers/booking-controller.js';
 import type { Moving } from '../../../controllers/booking-options.js';
 import { fillLink } from '../../../controllers/page-address.js';
-import type { Source } from '../../../controllers/reading.js';
+import { type Source, valueOf } from '../../../controllers/reading.js';
 import { addStyles } from '../../../ui/add-styles.js';
 import { skeletonRows } from '../../../ui/parts/skeleton.js';
 import { disclosure } from '../../../ui/styles/disclosure.styles.js';
@@ -70,7 +70,7 @@ export class ChangePanel {
       case 'failed':
         return failedView(state.error, () => void this.#change.open(), this.#options.around());
       case 'ask':
-        return this.#lookUp.render(state, this.#options.around());
+        return this.#lookUp.render(state, this.#options.around(), valueOf(this.#options.booking().data.region));
       case 'kept':
         return keptView(state.moving.appointment, {
           level: this.#host.headingLevel,
@@ -92,10 +92,8 @@ export class ChangePanel {
     return html`<p class="text-sm muted">${text.moving(services)}</p>
       ${
         moving && !isSent
-          ? html`<p>
-              ${text.now(text.startOf(moving.appointment))}
-              <button class="link" type="button" @click=${() => this.#keep()}>${text.leave()}</button>
-            </p>`
+          ? html`<p>${text.now(text.startOf(moving.appointment))}</p>
+              <p><button class="link" type="button" @click=${() => this.#keep()}>${text.leave()}</button></p>`
           : nothing
       }`;
   }

@@ -1,12 +1,13 @@
-import { type ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
+import type { Region } from '../../../contract/region.js';
 import type { BookingChange, ChangeState } from '../../../controllers/booking-change.js';
 import { focusErrorSummary } from '../../../ui/parts/error-summary.js';
 import type { HeadingLevel } from '../../../ui/parts/heading.js';
+import { usualZone } from '../../status-tracker/case/headings.js';
 import { troubleView, TROUBLE } from '../../status-tracker/case/trouble-view.js';
 import { emptyEntry, type Entry, type Faults, readEntry } from '../../status-tracker/look-up/entry.js';
 import { formView } from '../../status-tracker/look-up/form-view.js';
-import type { Surrounding } from '../dead-ends.js';
-import { countersOf } from '../dead-ends.js';
+import { countersOf, type Surrounding } from '../dead-ends.js';
 import * as text from './change.text.js';
 
 export interface LookUpHost extends ReactiveControllerHost {
@@ -34,10 +35,14 @@ export class LookUp {
     this.#faults = {};
   }
 
-  render({ looking, error }: Extract<ChangeState, { step: 'ask' }>, around: Surrounding): unknown {
+  render(
+    { looking, error }: Extract<ChangeState, { step: 'ask' }>,
+    around: Surrounding,
+    region: Region | undefined,
+  ): unknown {
     const { headingLevel: level } = this.#host;
     const { kind } = this.#entry;
-    const zone = around.locations[0]?.zone ?? { id: 'Asia/Jakarta', label: 'WIB' };
+    const zone = region?.zone ?? usualZone;
     return formView({
       title: text.askTitle(),
       intro: text.askIntro(),
@@ -46,7 +51,7 @@ export class LookUp {
       entry: this.#entry,
       faults: this.#faults,
       busy: looking,
-      prefix: '',
+      prefix: region?.codePrefix ?? '',
       trouble: error && troubleView({ error, at: this.#askedAt }, { level, kind, zone, onRetry: undefined }),
       places: countersOf(around),
       after: undefined,

@@ -51,10 +51,11 @@ export function ticketView(props: Ticket) {
 }
 
 const changeable = ({ changeableUntil }: Appointment, { zone, phone }: Location, onMove: Ticket['onMove']) =>
-  html`${onMove ? html`<button class="link" type="button" @click=${onMove}>${text.move()}</button>` : nothing}
-  <p class="text-sm num">
+  html`<div>
+    ${onMove ? html`<button class="link" type="button" @click=${onMove}>${text.move()}</button>` : nothing}
+    <p class="text-sm num">
     ${Date.parse(changeableUntil) > Date.now() ? text.changeHint(shortMoment(changeableUntil, zone)) : html`${text.tooLate()} ${phone ? html`<a class="nowrap" href="tel:${phone.replace(/[^\d+]/g, '')}">${phone}</a>` : nothing}`}
-  </p>`;
+  </p></div>`;
 
 function paper({ state, services, nameOf, place }: Ticket) {
   const { booking } = state;

@@ -1,0 +1,96 @@
+/** Another time for what is booked: from the tracker, on another page and on the same one. Never a second appointment. */
+import type { Page } from '@playwright/test';
+import { newCitizen } from './support/citizen.js';
+import {
+  ask,
+  booking,
+  fillDetails,
+  lostFamilyCard,
+  mall,
+  openCase,
+  readTicket,
+  says,
+  search,
+  tracker,
+} from './support/steps.js';
+import { expect, test } from './support/test.js';
+
+/** The first free time of a day that is late enough to be changed. */
+async function chooseOn(page: Page, nth: number): Promise<void> {
+  const widget = booking(page);
+  await expect(widget.getByRole('heading', { name: 'Kapan Anda mau datang?' })).toBeVisible();
+  await widget
+    .getByRole('button', { name: 'Lihat daftar hari' })
+    .or(widget.locator('.day-button').first())
+    .first()
+    .waitFor();
+  const toList = widget.getByRole('button', { name: 'Lihat daftar hari' });
+  if (await toList.isVisible()) await toList.click();
+  await widget.locator('.day-button').nth(nth).click();
+  await widget
+    .getByRole('button', { name: /\d\d\.\d\d WIB/ })
+    .nth(test.info().parallelIndex * 3)
+    .click();
+  await widget.getByRole('button', { name: /^Pakai jam/ }).click();
+}
+
+async function bookLater(page: Page, citizen: ReturnType<typeof newCitizen>): Promise<string> {
+  const widget = booking(page);
+  await widget.getByRole('radio', { name: new RegExp(`^${mall.name}`) }).check();
+  await widget.getByRole('button', { name: 'Pilih waktu' }).click();
+  await chooseOn(page, 2);
+  await fillDetails(page, citizen);
+  await widget.getByRole('button', { name: 'Pesan jadwal ini' }).click();
+  return readTicket(page);
+}
+
+const moved = (page: Page) =>
+  expect(booking(page).getByRole('heading', { name: 'Jadwal Anda sudah diubah' })).toBeVisible();
+
+test('the tracker leads to the booking, which moves the appointment', { tag: '@phone' }, async ({ page, watch }) => {
+  const citizen = newCitizen();
+  watch.guard(citizen);
+  await page.goto('/layanan/jadwal.html?mpp-service=kk-hilang-rusak');
+  const code = await bookLater(page, citizen);
+  watch.guardCode(code);
+  await booking(page).getByRole('link', { name: 'Pantau jadwal ini' }).click();
+  await openCase(page, citizen);
+  const before = await tracker(page).getByRole('heading').first().textContent();
+
+  await tracker(page).getByRole('link', { name: 'Ubah jadwal' }).click();
+  await page.waitForURL('**/layanan/jadwal.html**');
+  await expect(booking(page).getByText('Jadwal Anda sekarang:')).toBeVisible();
+  await chooseOn(page, 3);
+  await expect(booking(page).getByText('Waktu baru', { exact: true })).toBeVisible();
+  await watch.calm(page);
+  await booking(page).getByRole('button', { name: 'Pakai waktu baru' }).click();
+  await moved(page);
+  expect(watch.eventsOf('mpp-booking-confirm'), 'nothing was booked a second time').toHaveLength(1);
+  expect(watch.eventsOf('mpp-booking-reschedule')).toHaveLength(1);
+  await watch.calm(page);
+
+  await booking(page).getByRole('link', { name: 'Pantau jadwal ini' }).click();
+  await expect(tracker(page).getByRole('link', { name: 'Ubah jadwal' })).toBeVisible();
+  expect(await tracker(page).getByRole('heading').first().textContent()).not.toBe(before);
+});
+
+test('on one page the link brings the booking to the screen and the keyboard to it', async ({ page, watch }) => {
+  const citizen = newCitizen();
+  watch.guard(citizen);
+  await page.goto('/layanan/perjalanan.html');
+  await ask(page, lostFamilyCard.asked);
+  await search(page).getByText(lostFamilyCard.name).first().click();
+  const code = await bookLater(page, citizen);
+  watch.guardCode(code);
+  await tracker(page).getByLabel('Kode tiket').fill(code);
+  await openCase(page, citizen);
+  await tracker(page).getByRole('link', { name: 'Ubah jadwal' }).click();
+  const question = booking(page).getByRole('heading', { name: 'Kapan Anda mau datang?' });
+  await expect(question).toBeFocused();
+  await expect(question).toBeInViewport();
+  await chooseOn(page, 3);
+  await booking(page).getByRole('button', { name: 'Pakai waktu baru' }).click();
+  await moved(page);
+  await says(page, /\d\d\.\d\d WIB/);
+  await watch.calm(page);
+});
