@@ -15,7 +15,8 @@ export type ChangeState =
   | { readonly step: 'none' }
   | { readonly step: 'opening' }
   | { readonly step: 'failed'; readonly error: CallError }
-  | { readonly step: 'ask'; readonly looking: boolean; readonly error?: CallError }
+  /** `moving`: it was open, and its token ended while a time was being chosen; the choice waits. */
+  | { readonly step: 'ask'; readonly looking: boolean; readonly error?: CallError; readonly moving?: Moving }
   | { readonly step: 'open'; readonly moving: Moving }
   /** Too late, past, cancelled, or a code without an appointment. */
   | { readonly step: 'fixed'; readonly appointment?: Appointment }
@@ -71,12 +72,14 @@ export class BookingChange implements ReactiveController {
   /** The proof is not kept. */
   async lookUp(body: InputOf<typeof lookupCase>['body']): Promise<void> {
     if (this.state.step !== 'ask' || this.state.looking) return;
-    this.#move({ step: 'ask', looking: true });
+    const { moving } = this.state;
+    const kept = moving ? { moving } : {};
+    this.#move({ step: 'ask', looking: true, ...kept });
     const caller = await this.#options.source();
     const outcome = await caller?.call(lookupCase, { body });
     if (this.state.step !== 'ask') return;
     if (!outcome?.ok) {
-      return this.#move({ step: 'ask', looking: false, error: outcome?.error ?? unreachable('unreachable') });
+      return this.#move({ step: 'ask', looking: false, error: outcome?.error ?? unreachable('unreachable'), ...kept });
     }
     keepToken(this.#surroundings, outcome.value);
     this.#code = outcome.value.case.code;
@@ -92,7 +95,7 @@ export class BookingChange implements ReactiveController {
   /** The token is over: the proof is asked for again. */
   expire(): void {
     keepToken(this.#surroundings);
-    this.#ask();
+    this.#ask(this.state.step === 'open' ? this.state.moving : undefined);
   }
 
   /** The citizen keeps the time there is. */
@@ -107,9 +110,9 @@ export class BookingChange implements ReactiveController {
     this.#move({ step: 'fixed', ...(appointment ? { appointment } : {}) });
   }
 
-  #ask(): void {
+  #ask(moving?: Moving): void {
     this.#options.onAsk?.(this.#code ?? '');
-    this.#move({ step: 'ask', looking: false });
+    this.#move({ step: 'ask', looking: false, ...(moving ? { moving } : {}) });
   }
 
   #move(state: ChangeState): void {

@@ -84,9 +84,10 @@ describe('the built toolkit', () => {
     opened.document.body.append(later);
     await until('a later one', () => later.state === 'ready');
     expect(errors).to.deep.equal([]);
-    const paths = opened.window.performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname);
+    const paths = () =>
+      opened.window.performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname);
     for (const folder of ['/dist/chunks/', '/dist/again/'])
-      expect(paths.some((path) => path.startsWith(folder))).to.equal(true);
+      await until(`code of ${folder}`, () => paths().some((path) => path.startsWith(folder)));
   });
 
   it('comes by the classic script as well, with its settings', async () => {

@@ -104,6 +104,12 @@ export async function sees(widget: MppAppointmentBooking, text: string): Promise
   await widget.updateComplete;
 }
 
+/** What comes in softly has its own colours only when it stands. */
+export async function comesToRest(widget: MppAppointmentBooking): Promise<void> {
+  const running = widget.shadowRoot?.getAnimations() ?? [];
+  await Promise.allSettled(running.map(({ finished }) => finished));
+}
+
 /** A button or link by its words or its name. */
 export function control(widget: MppAppointmentBooking, name: string): HTMLElement {
   const found = all(widget, 'button, a, summary').find((each) =>

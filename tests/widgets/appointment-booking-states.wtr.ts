@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import {
   all,
   changed,
+  comesToRest,
   control,
   open,
   type Options,
@@ -202,6 +203,7 @@ describe('booking, each state', () => {
       const headings = all(widget, 'h2, h3, h4, h5').map((each) => each.textContent?.trim());
       expect(headings).to.include(heading);
       expect(control(widget, next)).to.be.an.instanceOf(HTMLElement);
+      await comesToRest(widget);
       await expect(widget).to.be.accessible();
     });
   }

@@ -45,7 +45,7 @@ export class ChangePanel {
   /** The appointment that is being moved, once it is open and may be. */
   get moving(): Moving | undefined {
     const { state } = this.#change;
-    return state.step === 'open' ? state.moving : undefined;
+    return state.step === 'open' || state.step === 'ask' ? state.moving : undefined;
   }
 
   /** Begins with what the citizen has before them. */
