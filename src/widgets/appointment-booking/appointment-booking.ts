@@ -277,11 +277,9 @@ export class MppAppointmentBooking extends MppElement {
   #tell(state: Extract<BookingState, { step: 'booked' }>, before: BookingState): void {
     const startsAt = state.booking.appointment?.startsAt ?? ('hold' in before ? before.hold.startsAt : undefined);
     if (startsAt === undefined) return;
-    emit(this, state.moving ? 'mpp-booking-reschedule' : 'mpp-booking-confirm', {
-      serviceIds: state.services,
-      locationId: state.location,
-      startsAt,
-    });
+    const detail = { serviceIds: state.services, locationId: state.location, startsAt };
+    if (state.moving) emit(this, 'mpp-booking-reschedule', detail);
+    else emit(this, 'mpp-booking-confirm', detail);
   }
 
   #settled(loaded: Loaded<unknown>): void {
