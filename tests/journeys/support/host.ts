@@ -60,7 +60,8 @@ export class Host {
   }
 
   #pass(path: string, incoming: IncomingMessage, outgoing: ServerResponse): void {
-    const options = { method: incoming.method ?? 'GET', headers: incoming.headers };
+    // A kept connection may be closed by the server while the next request is on its way.
+    const options = { method: incoming.method ?? 'GET', headers: incoming.headers, agent: false };
     const passed = request(this.#upstream + path, options, (answer) => {
       outgoing.writeHead(answer.statusCode ?? 500, answer.headers);
       answer.pipe(outgoing);
