@@ -86,6 +86,7 @@ export const Stop = z.object({
   message: LocalizedText,
   wayOn: z.optional(LocalizedText),
   service: z.optional(Slug),
+  unverified: z.optional(z.literal(true)),
 });
 export type Stop = z.infer<typeof Stop>;
 
