@@ -67,7 +67,7 @@ test('widgets follow the page when its language changes, and keep what was done'
   await search(page).getByLabel('Anda mau mengurus apa?').fill('kk hil');
   const list = checklist(page);
   await list.getByRole('radio', { name: 'Hilang' }).check();
-  await list.getByRole('checkbox', { name: 'KTP-el' }).check();
+  await list.getByRole('checkbox', { name: 'KTP', exact: true }).check();
 
   await page.evaluate(() => (document.documentElement.lang = 'en'));
   await expect(list.getByRole('heading', { name: 'Lost or damaged family card' })).toBeVisible();
@@ -78,6 +78,6 @@ test('widgets follow the page when its language changes, and keep what was done'
 
   await page.evaluate(() => (document.documentElement.lang = 'id'));
   await expect(list.getByRole('heading', { name: lostFamilyCard.name })).toBeVisible();
-  await expect(list.getByRole('checkbox', { name: 'KTP-el' })).toBeChecked();
+  await expect(list.getByRole('checkbox', { name: 'KTP', exact: true })).toBeChecked();
   await watch.calm(page);
 });

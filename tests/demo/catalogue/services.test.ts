@@ -4,25 +4,11 @@ import { regionData, services } from '../../../demo/catalogue/index.js';
 import { textsOf } from './texts.js';
 
 const ids = services.map(({ id }) => id);
-const known = (items: readonly { id: string }[]): Set<string> => new Set(items.map(({ id }) => id));
 
 test('at least 100 services of at least 25 agencies, each id once', () => {
   assert.ok(services.length >= 100);
   assert.equal(new Set(ids).size, ids.length);
   assert.ok(new Set(services.map(({ agency }) => agency)).size >= 25);
-});
-
-test('agency, topic, life event and place of every service exist', () => {
-  const agencies = known(regionData.agencies);
-  const categories = known(regionData.categories);
-  const events = known(regionData.lifeEvents);
-  const places = known(regionData.locations);
-  for (const service of services) {
-    assert.ok(agencies.has(service.agency), service.id);
-    assert.ok(categories.has(service.category), service.id);
-    for (const event of service.lifeEvents ?? []) assert.ok(events.has(event), `${service.id}: ${event}`);
-    for (const place of service.booking.locations) assert.ok(places.has(place), `${service.id}: ${place}`);
-  }
 });
 
 test('every agency, topic and life event is used', () => {
@@ -40,13 +26,9 @@ test('every agency, topic and life event is used', () => {
   );
 });
 
-test('English is complete, and no text tells by itself that it is unchecked', () => {
+test('no text tells by itself that it is unchecked', () => {
   const texts = [...textsOf(services, 'services'), ...textsOf(regionData, 'region')];
   assert.ok(texts.length > 2000);
-  assert.deepEqual(
-    texts.filter(({ en }) => !en?.trim()),
-    [],
-  );
   assert.deepEqual(
     texts.filter(({ id }) => /tidak terverifikasi|pengetahuan sendiri/.test(id)),
     [],

@@ -3,7 +3,6 @@
 export interface FoundText {
   readonly at: string;
   readonly id: string;
-  readonly en?: string;
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
@@ -17,11 +16,7 @@ export function* textsOf(value: unknown, at = ''): Generator<FoundText> {
   if (Array.isArray(value)) {
     for (const [index, item] of value.entries()) yield* textsOf(item, `${at}[${index}]`);
   } else if (isRecord(value)) {
-    if (isText(value)) {
-      const { id, en } = value;
-      yield { at, id: String(id), ...(typeof en === 'string' && { en }) };
-    } else {
-      for (const [key, item] of Object.entries(value)) yield* textsOf(item, `${at}.${key}`);
-    }
+    if (isText(value)) yield { at, id: String(value['id']) };
+    else for (const [key, item] of Object.entries(value)) yield* textsOf(item, `${at}.${key}`);
   }
 }

@@ -32,7 +32,7 @@ export async function prepare(page: Page): Promise<void> {
     await list.getByRole('group', { name: question }).getByRole('radio', { name: answer }).check();
   }
   await expect(list.getByRole('heading', { name: 'Yang perlu disiapkan' })).toBeVisible();
-  await list.getByRole('checkbox', { name: 'KTP-el' }).check();
+  await list.getByRole('checkbox', { name: 'KTP', exact: true }).check();
   await expect(list.getByText('1 dari 3 siap')).toBeVisible();
 }
 
