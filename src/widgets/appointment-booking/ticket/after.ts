@@ -1,6 +1,7 @@
 import type { Location } from '../../../contract/locations.js';
 import type { BookedStep, UncertainStep } from '../../../domain/booking/state.js';
 import { addStyles } from '../../../ui/add-styles.js';
+import { disclosure } from '../../../ui/styles/disclosure.styles.js';
 import { print } from '../../../ui/styles/print.styles.js';
 import { stages } from '../../../ui/styles/stages.styles.js';
 import { ticket } from '../../../ui/styles/ticket.styles.js';
@@ -13,22 +14,39 @@ import { uncertainView } from './uncertain-view.js';
 export interface AfterHost {
   readonly renderRoot: HTMLElement | DocumentFragment;
   readonly headingLevel: HeadingLevel;
+  requestUpdate(): void;
 }
 
 /** After sending: making sure, and the ticket. */
 export class After {
   readonly #host: AfterHost;
+  #pocket: Ticket['pocket'];
+  #isComing = false;
 
   constructor(host: AfterHost) {
     this.#host = host;
-    addStyles(host.renderRoot, [stages, ticket, ticketStyles, print]);
+    addStyles(host.renderRoot, [disclosure, stages, ticket, ticketStyles, print]);
   }
 
   renderUncertain(state: UncertainStep, place: Location | undefined, onAsk: () => void): unknown {
     return uncertainView({ state, place, level: this.#host.headingLevel, onAsk });
   }
 
-  renderTicket(state: BookedStep, ticketOf: Omit<Ticket, 'state' | 'level'>): unknown {
-    return ticketView({ ...ticketOf, state, level: this.#host.headingLevel });
+  renderTicket(state: BookedStep, ticketOf: Omit<Ticket, 'state' | 'level' | 'pocket'>): unknown {
+    this.#bringPocket();
+    return ticketView({ ...ticketOf, state, pocket: this.#pocket, level: this.#host.headingLevel });
+  }
+
+  /** Once; the ticket holds without it, so a failure is left at that until the next page. */
+  #bringPocket(): void {
+    if (this.#isComing) return;
+    this.#isComing = true;
+    void import('./pocket.js').then(
+      (pocket) => {
+        this.#pocket = pocket;
+        this.#host.requestUpdate();
+      },
+      () => undefined,
+    );
   }
 }

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { Appointment } from '../../../contract/appointments.js';
 import type { Location } from '../../../contract/locations.js';
 import type { BookedStep, Booking } from '../../../domain/booking/state.js';
+import { venueOf } from '../../../domain/booking/venue.js';
 import { dayOf } from '../../../domain/time/zone.js';
 import { formatDate, formatTime, formatTimeWithZone } from '../../../i18n/format.js';
 import { marked, pick } from '../../../i18n/index.js';
@@ -19,6 +20,8 @@ export interface Ticket {
   /** Address of the tracker with the code in its fragment. */
   readonly trackingHref: string | undefined;
   readonly checklistHref: string | undefined;
+  /** Comes after the ticket. */
+  readonly pocket: typeof import('./pocket.js') | undefined;
   /** Absent where it cannot be moved from here. */
   readonly onMove: (() => void) | undefined;
   readonly onAnother: () => void;
@@ -26,7 +29,7 @@ export interface Ticket {
 
 /** The booking stands. The ticket works as a screenshot: nothing on it needs the network. Styles: `ticket`, `notice`. */
 export function ticketView(props: Ticket) {
-  const { level, state, checklistHref, trackingHref, onMove, onAnother } = props;
+  const { level, state, services, checklistHref, trackingHref, pocket, onMove, onAnother } = props;
   const { appointment } = state.booking;
   return html`<div class="stack-2">
       ${heading(level, state.moving ? text.moved() : text.booked(), 'text-xl', { id: 'question', focusable: true })}
@@ -36,6 +39,7 @@ export function ticketView(props: Ticket) {
       ${paper(props)}
       <div class="stack">
         ${trackingHref ? html`<a class="button" href=${trackingHref}>${text.follow()}${icon(chevron)}</a>` : nothing}
+        ${appointment && props.place ? pocket?.pocketView({ appointment, place: props.place, services }) : nothing}
         ${
           checklistHref
             ? html`<section>
@@ -57,7 +61,7 @@ const changeable = ({ changeableUntil }: Appointment, { zone, phone }: Location,
     ${Date.parse(changeableUntil) > Date.now() ? text.changeHint(shortMoment(changeableUntil, zone)) : html`${text.tooLate()} ${phone ? html`<a class="nowrap" href="tel:${phone.replace(/[^\d+]/g, '')}">${phone}</a>` : nothing}`}
   </p></div>`;
 
-function paper({ state, services, nameOf, place }: Ticket) {
+function paper({ state, services, nameOf, place, pocket }: Ticket) {
   const { booking } = state;
   const { appointment } = booking;
   return html`<section class="ticket" aria-label=${text.ticket()} part="ticket">
@@ -81,6 +85,7 @@ function paper({ state, services, nameOf, place }: Ticket) {
           ${pinOf(booking)}
         </dl>
       </div>
+      <div class="ticket-qr">${pocket?.qrCode(booking.code)}</div>
     </div>
     ${appointment && place ? facts(appointment, place, nameOf) : html`<p class="ticket-note text-sm">${text.onlyCode()}</p>`}
     <p class="ticket-note text-sm">${proofHint(state)}</p>
@@ -102,6 +107,7 @@ function facts({ startsAt, arriveBy, partySize, visits }: Appointment, place: Lo
   const { zone } = place;
   const day = dayOf(startsAt, zone.id);
   const [first] = visits;
+  const { stop, address } = venueOf(place, startsAt);
   return html`<dl class="ticket-facts num">
     <div>
       <dt>${text.time()}</dt>
@@ -120,7 +126,9 @@ function facts({ startsAt, arriveBy, partySize, visits }: Appointment, place: Lo
     <div>
       <dt>${text.place()}</dt>
       <dd>
-        ${first?.counter ? text.counter(first.counter) : pick(place.name)}<small>${where(place, day)}</small>
+        ${first?.counter ? text.counter(first.counter) : pick(place.name)}<small
+          >${stop ? marked(stop) : nothing}${stop && address ? ', ' : nothing}${address}</small
+        >
       </dd>
     </div>
     <div>
@@ -128,14 +136,4 @@ function facts({ startsAt, arriveBy, partySize, visits }: Appointment, place: Lo
       <dd>${formatTimeWithZone(arriveBy, zone.id)}<small>${text.arriveHint()}</small></dd>
     </div>
   </dl>`;
-}
-
-/** The mobile unit is where it stops that day. */
-function where(place: Location, day: string): unknown {
-  if (place.kind === 'counter') return place.address;
-  const weekday = ((new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7) + 1;
-  const change = place.changes.find(({ substitute }) => substitute?.day === day);
-  const stop = place.stops.find((each) => each.weekday === weekday);
-  if (change?.substitute) return marked(change.substitute.place);
-  return stop ? html`${marked(stop.place)}, ${stop.address}` : nothing;
 }

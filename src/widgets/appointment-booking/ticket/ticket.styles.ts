@@ -6,6 +6,8 @@ export const ticketStyles = css`
 .ticket-keys{display:flex;flex-wrap:wrap;gap:0 var(--_s6);margin-block-start:10px}
 .ticket-note{padding:0 16px 16px}
 .ticket a{color:inherit}
+.pocket-list{padding-inline-start:26px}
+.pocket-link{margin-inline-end:var(--_s6)}
 @container (min-width:40em){
 .ticket-pair{grid-template-columns:minmax(0,350px) minmax(0,1fr);gap:var(--_s8)}
 .ticket-pair .ticket-facts{grid-template-columns:minmax(0,1fr)}

@@ -1,0 +1,118 @@
+/** What takes the ticket along: the QR code, the calendar, the way there. */
+import { expect, waitUntil } from '@open-wc/testing';
+// As an ES module it says its name on the window only.
+import 'jsqr/dist/jsQR.js';
+import type read from 'jsqr';
+import {
+  all,
+  comesToRest,
+  control,
+  open,
+  press,
+  sees,
+  startClock,
+  stopClock,
+  toTicket,
+  words,
+} from './appointment-booking-page.js';
+import type { MppAppointmentBooking } from '../../src/widgets/appointment-booking/appointment-booking.js';
+
+declare global {
+  interface Window {
+    jsQR?: typeof read;
+  }
+}
+
+/** Draws an element's picture as the screen shows it and reads it with a decoder that is not ours. */
+async function decoded(svg: SVGElement, px: number): Promise<string | undefined> {
+  const copy = svg.cloneNode(true);
+  if (!(copy instanceof SVGElement)) throw new Error('no picture');
+  copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
+  copy.setAttribute('width', String(px));
+  copy.setAttribute('height', String(px));
+  const image = new Image();
+  image.src = URL.createObjectURL(new Blob([new XMLSerializer().serializeToString(copy)], { type: 'image/svg+xml' }));
+  await image.decode();
+  const canvas = document.createElement('canvas');
+  canvas.width = canvas.height = px;
+  const context = canvas.getContext('2d');
+  if (!context) throw new Error('no canvas');
+  context.fillStyle = getComputedStyle(svg.parentElement ?? svg).backgroundColor;
+  context.fillRect(0, 0, px, px);
+  context.drawImage(image, 0, 0);
+  return window.jsQR?.(context.getImageData(0, 0, px, px).data, px, px)?.data;
+}
+
+const qrOf = async (widget: MppAppointmentBooking): Promise<SVGElement> => {
+  const find = () => widget.renderRoot.querySelector('.ticket-qr svg');
+  await waitUntil(find, 'the QR code');
+  const svg = find();
+  if (!(svg instanceof SVGElement)) throw new Error('no QR code');
+  return svg;
+};
+
+describe('the ticket in the pocket', () => {
+  beforeEach(() => {
+    sessionStorage.clear();
+    stopClock();
+  });
+  afterEach(startClock);
+
+  it('has a QR code that a decoder reads, also as small as a screenshot, and it says the code and nothing else', async () => {
+    const { widget } = await open();
+    await toTicket(widget);
+    const svg = await qrOf(widget);
+    const code = all(widget, '.ticket-code')[0]?.textContent?.trim();
+    for (const px of [87, 116, 400]) expect(await decoded(svg, px), `${px} px`).to.equal(code);
+    expect(svg.getAttribute('aria-label')).to.equal('Kode QR tiket');
+    await comesToRest(widget);
+    await expect(widget).shadowDom.to.be.accessible();
+  });
+
+  it('makes no room when the QR code comes', async () => {
+    const { widget } = await open();
+    await toTicket(widget);
+    const height = all(widget, '.ticket')[0]?.offsetHeight;
+    await qrOf(widget);
+    expect(all(widget, '.ticket')[0]?.offsetHeight).to.equal(height);
+  });
+
+  it('goes into the calendar as a file, and to two calendars on the web, without the code in an address', async () => {
+    const { widget } = await open();
+    await toTicket(widget);
+    await sees(widget, 'Tambah ke kalender');
+    await press(widget, 'Tambah ke kalender');
+    let file: Blob | undefined;
+    let name = '';
+    const { createObjectURL } = URL;
+    const { click } = HTMLAnchorElement.prototype;
+    URL.createObjectURL = (blob) => {
+      if (blob instanceof Blob) file = blob;
+      return createObjectURL.call(URL, blob);
+    };
+    HTMLAnchorElement.prototype.click = function () {
+      name = this.download;
+    };
+    try {
+      await press(widget, 'Kalender di HP atau komputer ini');
+    } finally {
+      URL.createObjectURL = createObjectURL;
+      HTMLAnchorElement.prototype.click = click;
+    }
+    expect(name).to.equal('jadwal-mpp.ics');
+    const text = await file?.text();
+    expect(text).to.contain('DTSTART:20261123T030000Z').and.to.contain('SUMMARY:MPP Sagara: Kartu Keluarga');
+    expect(text).not.to.match(/Siti|9901015708900013|81234567890/);
+    for (const link of ['Google Calendar', 'Outlook']) {
+      expect(control(widget, link).getAttribute('href')).not.to.contain('SGR-');
+    }
+  });
+
+  it('leads to the place on a map', async () => {
+    const { widget } = await open();
+    await toTicket(widget);
+    await sees(widget, 'Petunjuk arah');
+    expect(control(widget, 'Petunjuk arah').getAttribute('href')).to.match(/destination=-?\d+\.\d+%2C-?\d+\.\d+/);
+    expect(words(widget)).to.contain('Cetak tiket');
+  });
+});
