@@ -22,7 +22,7 @@ const entry: CalendarEntry = {
 const now = '2026-11-24T10:00:00+07:00';
 
 const read = (text: string) => {
-  const calendar = new ICAL.Component(ICAL.parse(text));
+  const calendar = ICAL.Component.fromString(text);
   const component = calendar.getFirstSubcomponent('vevent');
   assert.ok(component);
   return { calendar, component, event: new ICAL.Event(component) };

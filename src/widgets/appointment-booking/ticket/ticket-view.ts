@@ -9,7 +9,14 @@ import { marked, pick } from '../../../i18n/index.js';
 import { chevron, document as documentIcon, icon } from '../../../ui/icons.js';
 import { below, heading, type HeadingLevel } from '../../../ui/parts/heading.js';
 import { shortMoment } from '../appointment-booking.text.js';
+import type { Pocket } from './pocket.js';
 import * as text from './ticket.text.js';
+
+/** What comes after the ticket: `pocket.ts`, which it must not wait for. */
+export interface TicketPocket {
+  readonly qrCode: (code: string) => unknown;
+  readonly pocketView: (pocket: Pocket) => unknown;
+}
 
 export interface Ticket {
   readonly state: BookedStep;
@@ -21,7 +28,7 @@ export interface Ticket {
   readonly trackingHref: string | undefined;
   readonly checklistHref: string | undefined;
   /** Comes after the ticket. */
-  readonly pocket: typeof import('./pocket.js') | undefined;
+  readonly pocket: TicketPocket | undefined;
   /** Absent where it cannot be moved from here. */
   readonly onMove: (() => void) | undefined;
   readonly onAnother: () => void;
