@@ -4,6 +4,7 @@ import type {
   ApplicationMove,
   OfficerApplication,
   OfficerDay,
+  OfficerMessage,
   OfficerVisit,
   Region,
   ServiceSummary,
@@ -20,6 +21,8 @@ export class Desk {
   region: Region | undefined;
   day: OfficerDay | undefined;
   applications: Applications = [];
+  /** To citizens, the newest first; none where a gateway sends them. */
+  messages: readonly OfficerMessage[] = [];
   /** Where the list of applications goes on. */
   nextCursor: string | undefined;
   seat: Seat = { location: '', agency: '', counter: '1' };
@@ -84,6 +87,7 @@ export class Desk {
     this.signedIn = false;
     this.day = undefined;
     this.applications = [];
+    this.messages = [];
     this.changed();
   }
 
@@ -128,6 +132,10 @@ export class Desk {
     this.changed();
   }
 
+  get showsMessages(): boolean {
+    return this.region?.capabilities.includes('listMessages') ?? false;
+  }
+
   #as() {
     return { token: this.#token };
   }
@@ -152,7 +160,11 @@ export class Desk {
   }
 
   async #refresh(): Promise<void> {
-    const [day] = await Promise.all([this.#client.getOfficerDay(this.#where(), this.#as()), this.#list(undefined)]);
+    const [day] = await Promise.all([
+      this.#client.getOfficerDay(this.#where(), this.#as()),
+      this.#list(undefined),
+      this.#read(),
+    ]);
     if (day.ok) this.day = day.value;
     else this.#refused(day.error);
     this.changed();
@@ -163,6 +175,13 @@ export class Desk {
     if (!answer.ok) return this.#refused(answer.error);
     this.applications = cursor ? [...this.applications, ...answer.value.applications] : answer.value.applications;
     this.nextCursor = answer.value.nextCursor;
+  }
+
+  async #read(): Promise<void> {
+    if (!this.showsMessages) return;
+    const answer = await this.#client.listMessages({}, this.#as());
+    if (answer.ok) this.messages = answer.value.messages;
+    else this.#refused(answer.error);
   }
 
   #refused(error: CallError): void {

@@ -1,5 +1,12 @@
 /** What the officers read: Indonesian only, as they do. */
-import type { Application, AppointmentState, ApplicationOutcome, ApplicationState } from 'mpp-widgets/contract';
+import type {
+  Application,
+  AppointmentState,
+  ApplicationOutcome,
+  ApplicationState,
+  MessageKind,
+  OfficerMessage,
+} from 'mpp-widgets/contract';
 
 export const visitWords: Readonly<Record<AppointmentState, string>> = {
   booked: 'Dijadwalkan',
@@ -41,6 +48,21 @@ export const helpWords: Readonly<Record<string, string>> = {
   pregnant: 'ibu hamil',
   'with-infant': 'membawa bayi',
   reading: 'bantuan membaca',
+};
+
+export const messageWords: Readonly<Record<MessageKind, string>> = {
+  confirmation: 'Konfirmasi',
+  rescheduled: 'Perubahan',
+  cancelled: 'Pembatalan',
+  reminder: 'Pengingat',
+  codes: 'Kode dikirim ulang',
+  offer: 'Tawaran waktu',
+};
+
+/** Whether a message is out, and since when or from when on. */
+export const sentWords = ({ state, at }: OfficerMessage): string => {
+  const when = `${dayWords(at.slice(0, 10))} ${clockOf(at)}`;
+  return state === 'gone' ? 'tidak terkirim' : state === 'sent' ? `terkirim ${when}` : `akan dikirim ${when}`;
 };
 
 /** Hours and minutes as Indonesians write them, by the place's own clock. */

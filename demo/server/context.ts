@@ -5,7 +5,7 @@ import { toBase64Url } from './crypto/bytes.js';
 import type { Vault } from './crypto/vault.js';
 import type { RateLimit } from './http/rate-limit.js';
 import type { News } from './news.js';
-import type { RateLimits, Rules } from './options.js';
+import type { Links, RateLimits, Rules } from './options.js';
 import type { Store } from './store/store.js';
 
 export interface Context {
@@ -15,6 +15,7 @@ export interface Context {
   readonly vault: Vault;
   readonly rules: Rules;
   readonly limits: RateLimits;
+  readonly links: Links;
   readonly counter: RateLimit;
   readonly random: RandomBytes;
   /** Wakes those who wait for changes, within this process. */

@@ -14,6 +14,7 @@ export function createContext(options: AppOptions): Context {
     vault: createVault(options.secrets.key),
     rules: { ...defaultRules, ...options.rules },
     limits: { ...defaultRateLimits, ...options.rateLimits },
+    links: options.links ?? {},
     counter: new RateLimit(options.clock),
     random: options.random ?? randomBytes,
     news: new News(),

@@ -10,9 +10,11 @@ import { getServiceHandler, listServicesHandler } from './catalogue/services.js'
 import { changeHoldHandler, getHoldHandler, releaseHoldHandler } from './holds/change.js';
 import { createHoldHandler } from './holds/create.js';
 import type { Handlers } from './http/call.js';
+import { resendCodeHandler } from './messages/resend.js';
 import { listApplicationsHandler, moveApplicationHandler } from './officer/applications.js';
 import { getOfficerDayHandler } from './officer/day.js';
 import { callNextHandler, checkInHandler, markNoShowHandler } from './officer/line.js';
+import { listMessagesHandler } from './officer/messages.js';
 import { serveHandler } from './officer/serve.js';
 import type { AppOptions } from './options.js';
 import { getAvailabilityHandler } from './slots/get-availability.js';
@@ -30,6 +32,7 @@ export function createHandlers(options: AppOptions): Handlers {
     rescheduleAppointment: rescheduleAppointmentHandler,
     cancelAppointment: cancelAppointmentHandler,
     lookupCase: lookupCaseHandler,
+    resendCode: resendCodeHandler,
     getCase: getCaseHandler,
     openEvents: openEventsHandler,
     getQueue: getQueueHandler,
@@ -40,6 +43,7 @@ export function createHandlers(options: AppOptions): Handlers {
     markNoShow: markNoShowHandler,
     listApplications: listApplicationsHandler,
     moveApplication: moveApplicationHandler,
+    ...(options.showMessages ? { listMessages: listMessagesHandler } : {}),
   };
   return { ...built, getRegion: regionHandler(['getRegion', ...Object.keys(built)]) };
 }

@@ -3,7 +3,9 @@ import { runServer } from './node/run.js';
 import { hasPart, serveSite } from './node/site.js';
 import { showcaseLines } from './seed/showcase.js';
 
-await runServer({ site: serveSite }, ({ url, database, officerToken }) => [
+const links = (origin: string) => ({ tracking: `${origin}/layanan/status.html` });
+
+await runServer({ site: serveSite, links }, ({ url, database, officerToken }) => [
   'Kabupaten Sagara (fiktif) siap:',
   `  situs        ${url}/`,
   ...(hasPart('/builder/') ? [`  penyusun     ${url}/builder/`] : []),

@@ -33,6 +33,12 @@ export interface Rules {
   readonly caseTokenMinutes: number;
   readonly manageTokenDays: number;
   readonly idempotencyHours: number;
+  /** When the reminder goes out the day before, on the place's clock. */
+  readonly reminderTime: string;
+  /** Lost codes that may be asked for with one telephone number. */
+  readonly resendsPerHour: number;
+  /** A lost code that could not be sent by then is not sent any more. */
+  readonly resendMinutes: number;
 }
 
 export const defaultRules: Rules = {
@@ -48,6 +54,9 @@ export const defaultRules: Rules = {
   caseTokenMinutes: 30,
   manageTokenDays: 90,
   idempotencyHours: 24,
+  reminderTime: '16:00',
+  resendsPerHour: 3,
+  resendMinutes: 30,
 };
 
 /** Requests a minute. Counted in this process; what must be exact (places, attempts, limits a person) is in the store. */
@@ -60,7 +69,13 @@ export interface RateLimits {
 
 export const defaultRateLimits: RateLimits = { writesPerToken: 60, bookingsPerPhone: 10, perAddress: 3000 };
 
-/** One line a request: no personal datum, no code, no value of a query. */
+/** Pages of the region that messages lead to; without them they name none. */
+export interface Links {
+  /** Where `<mpp-status-tracker>` is; it opens the code of the fragment. */
+  readonly tracking?: string;
+}
+
+/** One line a request or a job: no personal datum, no code, no value of a query. */
 export type Log = (line: Readonly<Record<string, string | number | boolean | undefined>>) => void;
 
 export interface AppOptions {
@@ -77,6 +92,9 @@ export interface AppOptions {
   };
   readonly rules?: Partial<Rules>;
   readonly rateLimits?: Partial<RateLimits>;
+  readonly links?: Links;
+  /** Messages are read on the officers' page, since no gateway sends them. */
+  readonly showMessages?: boolean;
   /** Origins whose pages may write; `'*'` lets all. Reads are open. */
   readonly origins?: readonly string[] | '*';
   readonly log?: Log;

@@ -109,6 +109,9 @@ export class MppClient implements ApiCaller {
    */
   readonly lookupCase = this.#method(op.lookupCase);
 
+  /** Sends lost codes to the telephone they were booked with; tells nobody whether there were any. */
+  readonly resendCode = this.#method(op.resendCode);
+
   /** The case of the `token`, as it stands. Refused: `token_invalid`. */
   readonly getCase = this.#method(op.getCase);
 
@@ -194,6 +197,9 @@ export class MppClient implements ApiCaller {
 
   /** Switches online booking off and on. By officer token. Refused: `officer_token_invalid`. */
   readonly switchBooking = this.#method(op.switchBooking);
+
+  /** Messages to citizens, the newest first, where no gateway sends them. By officer token. Refused: `officer_token_invalid`. */
+  readonly listMessages = this.#method(op.listMessages);
 
   constructor(settings: CallerSettings) {
     this.#caller = isCatalogue(settings.baseUrl) ? new StaticCaller(settings) : new HttpCaller(settings);

@@ -14,6 +14,7 @@ export * from './fees.js';
 export * from './holds.js';
 export * from './identifiers.js';
 export * from './locations.js';
+export * from './messages.js';
 export * from './officer.js';
 export * from './operations.js';
 export * from './primitives.js';

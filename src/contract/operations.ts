@@ -5,6 +5,7 @@ import { getAvailability } from './availability.js';
 import { getCase, lookupCase, openEvents } from './cases.js';
 import type { Endpoint } from './endpoint.js';
 import { changeHold, createHold, getHold, releaseHold } from './holds.js';
+import { listMessages, resendCode } from './messages.js';
 import * as officer from './officer.js';
 import { getQueue } from './queues.js';
 import { getRegion } from './region.js';
@@ -28,6 +29,7 @@ export const operations = {
   joinWaitlist: appointments.joinWaitlist,
   leaveWaitlist: appointments.leaveWaitlist,
   lookupCase,
+  resendCode,
   getCase,
   openEvents,
   uploadDocument: applications.uploadDocument,
@@ -48,6 +50,7 @@ export const operations = {
   moveApplication: officer.moveApplication,
   announceClosure: officer.announceClosure,
   switchBooking: officer.switchBooking,
+  listMessages,
 } as const satisfies Record<string, Endpoint>;
 
 export type OperationId = keyof typeof operations;

@@ -6,6 +6,7 @@ import { activeHold, ownHold } from '../holds/view.js';
 import { hashOwner } from '../http/auth.js';
 import type { Handler } from '../http/call.js';
 import { refuse } from '../http/refusal.js';
+import { tell } from '../messages/write.js';
 import { caseTopic } from '../news.js';
 import { quarterAt } from '../slots/grid.js';
 import { planVisit, visitsFrom } from '../slots/plan.js';
@@ -34,6 +35,7 @@ export const cancelAppointmentHandler: Handler<typeof cancelAppointment> = async
   checkChangeable(context, row, now);
   await tables.cells.free(row.holdId);
   await tables.appointments.update(code, { state: 'cancelled', help: [] });
+  await tell(context, tables, 'cancelled', row, now);
   await announce(caseTopic(code));
   return toAppointment(context, { ...row, state: 'cancelled' });
 };
@@ -70,6 +72,8 @@ export const rescheduleAppointmentHandler: Handler<typeof rescheduleAppointment>
   await tables.holds.update(hold.id, { state: 'consumed', code });
   const seat = seatOf(context, row, hold);
   await tables.appointments.update(code, seat);
+  const moved = { ...row, ...seat };
+  await tell(context, tables, 'rescheduled', moved, now);
   await announce(caseTopic(code));
-  return toAppointment(context, { ...row, ...seat });
+  return toAppointment(context, moved);
 };

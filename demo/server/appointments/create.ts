@@ -7,6 +7,7 @@ import { keepAll } from '../holds/change.js';
 import { activeHold, ownHold } from '../holds/view.js';
 import type { Handler } from '../http/call.js';
 import { refuse } from '../http/refusal.js';
+import { tell } from '../messages/write.js';
 import { caseTopic } from '../news.js';
 import { quarterAt } from '../slots/grid.js';
 import { planVisit, visitsFrom } from '../slots/plan.js';
@@ -14,6 +15,7 @@ import type { AppointmentRow, HoldRow } from '../store/rows.js';
 import type { Tables } from '../store/store.js';
 import { type Personal, personalOf } from './fields.js';
 import { labelOf } from './label.js';
+import { sealPersonal } from './personal.js';
 import { newProof } from './proof.js';
 import { toAppointment } from './view.js';
 
@@ -67,7 +69,7 @@ export async function book(context: Context, tables: Tables, hold: HoldRow, requ
     visits: visitsFrom(planVisit(directory, hold), quarterAt(startsAt)),
     proofKind: proof.told.kind,
     proof: proof.hash,
-    sealed: await vault.seal(JSON.stringify(personal), `appointment ${code}`),
+    sealed: await sealPersonal(vault, code, personal),
     ...person,
     help: request.help ?? [],
     onBehalf: request.onBehalf ?? false,
@@ -88,6 +90,7 @@ export const createAppointmentHandler: Handler<typeof createAppointment> = async
   const { context, tables, now, body, owner, announce } = call;
   const hold = activeHold(ownHold(await tables.holds.lock(body.holdId), owner), now);
   const { row, proof } = await book(context, tables, hold, body, now);
+  await tell(context, tables, 'confirmation', row, now);
   await announce(caseTopic(row.code));
   const manageToken = await signToken(context.vault, { kind: 'manage', code: row.code });
   return { appointment: toAppointment(context, row), manageToken, proof };

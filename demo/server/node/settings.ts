@@ -19,6 +19,10 @@ export interface Settings {
   readonly officerToken: string | undefined;
   /** `MPP_ORIGINS`: origins, parted by commas, whose pages may write; all of them when empty. */
   readonly origins: readonly string[] | '*';
+  /** `MPP_GATEWAY_URL` and `MPP_GATEWAY_SECRET`: takes messages to citizens; without it they stand on the officers' page. */
+  readonly gateway: { readonly url: string; readonly secret: string } | undefined;
+  /** `MPP_TRACKING_URL`: the page with the status tracker, to which messages lead. */
+  readonly trackingUrl: string | undefined;
   /** `MPP_SEED=off` starts without the demo's bookings. */
   readonly seed: boolean;
   /** `MPP_TRUST_PROXY=1`: the caller's address is the last of `X-Forwarded-For`. */
@@ -40,22 +44,40 @@ function portOf(text: string | undefined): number {
   return port;
 }
 
+function secretOf(env: NodeJS.ProcessEnv, name: string): string | undefined {
+  const secret = env[name] || undefined;
+  if (secret && secret.length < shortestSecret) {
+    throw new SettingsError(`${name} needs at least ${shortestSecret} characters, such as from: openssl rand -hex 32`);
+  }
+  return secret;
+}
+
+function addressOf(env: NodeJS.ProcessEnv, name: string): string | undefined {
+  const address = env[name] || undefined;
+  if (address && !/^https?:\/\/[^\s#]+$/.test(address)) throw new SettingsError(`${name}=${address} is no address.`);
+  return address;
+}
+
+function gatewayOf(env: NodeJS.ProcessEnv): Settings['gateway'] {
+  const url = addressOf(env, 'MPP_GATEWAY_URL');
+  const secret = secretOf(env, 'MPP_GATEWAY_SECRET');
+  if (url && !secret)
+    throw new SettingsError('MPP_GATEWAY_URL needs MPP_GATEWAY_SECRET, which signs what is sent there.');
+  return url && secret ? { url, secret } : undefined;
+}
+
 export function readSettings(env: NodeJS.ProcessEnv): Settings {
   const origins = env['MPP_ORIGINS']?.split(',').map((origin) => origin.trim().replace(/\/$/, ''));
-  const secret = env['MPP_SECRET'] || undefined;
-  if (secret && secret.length < shortestSecret) {
-    throw new SettingsError(
-      `MPP_SECRET needs at least ${shortestSecret} characters, such as from: openssl rand -hex 32`,
-    );
-  }
   return {
     port: portOf(env['PORT']),
     host: env['HOST'] || undefined,
     databaseUrl: env['DATABASE_URL'] || undefined,
     dataFolder: env['MPP_DATA'] || join(root, '.data'),
-    secret,
+    secret: secretOf(env, 'MPP_SECRET'),
     officerToken: env['MPP_OFFICER_TOKEN'] || undefined,
     origins: origins?.filter(Boolean).length ? origins.filter(Boolean) : '*',
+    gateway: gatewayOf(env),
+    trackingUrl: addressOf(env, 'MPP_TRACKING_URL'),
     seed: env['MPP_SEED'] !== 'off',
     trustProxy: env['MPP_TRUST_PROXY'] === '1',
     production: env['NODE_ENV'] === 'production',

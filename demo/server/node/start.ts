@@ -4,8 +4,12 @@ import { openApi } from '../../../src/contract/openapi.js';
 import { capacity, regionData, services } from '../../catalogue/index.js';
 import { createApp } from '../app.js';
 import { compact } from '../catalogue/services.js';
+import { officersPage, type Outlet } from '../messages/outlet.js';
+import { webhook } from '../messages/webhook.js';
+import type { Links } from '../options.js';
 import { seed } from '../seed/seed.js';
 import { compressed } from './compress.js';
+import { startJobs } from './jobs.js';
 import { type Listening, listen } from './listen.js';
 import { logLine } from './log.js';
 import { openStore, type OpenStore } from './open-store.js';
@@ -15,7 +19,6 @@ import { version } from './version.js';
 
 /** Above this size, compressed, clients ask for each query instead of loading the whole list. */
 const largestListBytes = 60_000;
-const sweepMs = 60 * 60_000;
 /** Answers that run get this long, so that the database is closed well before five seconds are over. */
 const finishMs = 3_500;
 
@@ -29,6 +32,8 @@ export interface Running {
 export interface Extras {
   /** Answers what is not the API's. */
   readonly site?: (request: Request) => Promise<Response>;
+  /** Pages of that site, where the settings name none. */
+  readonly links?: (origin: string) => Links;
 }
 
 const basePath = '/api/v1';
@@ -40,7 +45,22 @@ const description = (): Response =>
 
 const fitsWhole = (): boolean => brotliCompressSync(JSON.stringify(compact(services))).byteLength <= largestListBytes;
 
-function makeApp(settings: Settings, { store }: OpenStore, officerToken: string, closing: AbortSignal) {
+const outletOf = ({ gateway }: Settings, closing: AbortSignal): Outlet =>
+  gateway ? webhook({ ...gateway, clock: Date.now, closing }) : officersPage;
+
+function linksOf({ trackingUrl, port }: Settings, { links }: Extras): Links {
+  const own = port === 0 ? {} : (links?.(`http://localhost:${port}`) ?? {});
+  return { ...own, ...(trackingUrl ? { tracking: trackingUrl } : {}) };
+}
+
+interface Making {
+  readonly store: OpenStore['store'];
+  readonly officerToken: string;
+  readonly closing: AbortSignal;
+  readonly links: Links;
+}
+
+function makeApp(settings: Settings, { store, officerToken, closing, links }: Making) {
   return createApp({
     store,
     clock: Date.now,
@@ -48,6 +68,8 @@ function makeApp(settings: Settings, { store }: OpenStore, officerToken: string,
     services,
     capacity,
     secrets: { key: settings.secret ?? secretIn(settings.dataFolder), officers: [officerToken] },
+    links,
+    showMessages: settings.gateway === undefined,
     origins: settings.origins,
     log: logLine,
     completeList: fitsWhole(),
@@ -57,13 +79,17 @@ function makeApp(settings: Settings, { store }: OpenStore, officerToken: string,
   });
 }
 
-export async function start(settings: Settings, { site }: Extras = {}): Promise<Running> {
+export async function start(settings: Settings, extras: Extras = {}): Promise<Running> {
+  const { site } = extras;
   const opened = await openStore(settings);
   const closing = new AbortController();
   let listening: Listening;
+  let stopJobs: () => Promise<void>;
   const officerToken = settings.officerToken ?? officerTokenIn(settings.dataFolder);
   try {
-    const app = makeApp(settings, opened, officerToken, closing.signal);
+    const { store } = opened;
+    const links = linksOf(settings, extras);
+    const app = makeApp(settings, { store, officerToken, closing: closing.signal, links });
     if (settings.seed) await seed(app.context);
     const serve = async (request: Request, caller: { remoteAddress?: string }): Promise<Response> => {
       const { pathname } = new URL(request.url);
@@ -72,20 +98,18 @@ export async function start(settings: Settings, { site }: Extras = {}): Promise<
       return compressed(request, await (isApi ? app.fetch(request, caller) : site(request)));
     };
     listening = await listen(serve, settings);
+    stopJobs = startJobs(app.context, outletOf(settings, closing.signal));
   } catch (error) {
     await opened.store.close();
     throw error;
   }
-  const sweep = () => void opened.store.sweep(Date.now()).catch(() => undefined);
-  const sweeping = setInterval(sweep, sweepMs);
   return {
     url: listening.url,
     database: opened.name,
     officerToken,
     async stop() {
-      clearInterval(sweeping);
       closing.abort();
-      await listening.stop(finishMs);
+      await Promise.all([listening.stop(finishMs), stopJobs()]);
       await opened.store.close();
     },
   };

@@ -2,6 +2,7 @@
 import type { z } from 'zod/mini';
 import type { CitizenAction } from '../../../src/contract/applications.js';
 import type { HelpNeed, ProofKind } from '../../../src/contract/appointments.js';
+import type { MessageKind, MessageState } from '../../../src/contract/messages.js';
 import type { Language, LocalizedText } from '../../../src/contract/primitives.js';
 import type { ApplicationOutcome, ApplicationState, AppointmentState } from '../../../src/contract/states.js';
 
@@ -84,6 +85,26 @@ export interface ApplicationRow {
   /** Day of the promise as last reckoned, for the order of the officers' list; null where nothing is promised. */
   readonly promisedOn: string | null;
   readonly action: z.infer<typeof CitizenAction> | null;
+}
+
+/** A message to a citizen, written in the transaction of what it tells of and sent afterwards. */
+export interface MessageRow {
+  /** By which the gateway knows it again when it comes twice. */
+  readonly id: string;
+  readonly kind: MessageKind;
+  /** The case it is about; null where it is about several or none. */
+  readonly code: string | null;
+  readonly state: MessageState;
+  /** Telephone number and text; null once nobody needs them any more. */
+  readonly sealed: string | null;
+  /** When it is to be sent, or sent again. */
+  readonly dueAt: number;
+  /** From then on it would tell nothing. */
+  readonly expiresAt: number;
+  /** How often it was taken; whoever took it last decides what became of it. */
+  readonly attempts: number;
+  readonly createdAt: number;
+  readonly endedAt: number | null;
 }
 
 /** An answer kept for a repeated request; the body is encrypted. */

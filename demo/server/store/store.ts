@@ -4,7 +4,7 @@
  * Rules live above it, once. Below it is what must be decided by one atomic statement or a constraint: who gets a place,
  * which of two twins runs, how many attempts were made.
  */
-import type { AnswerRow, ApplicationRow, AppointmentRow, HistoryRow, HoldRow } from './rows.js';
+import type { AnswerRow, ApplicationRow, AppointmentRow, HistoryRow, HoldRow, MessageRow } from './rows.js';
 
 /** One service's stretch of quarter hours at one agency; `counters` is how many the agency has at the place. */
 export interface Segment {
@@ -73,8 +73,28 @@ export interface Appointments {
   update(code: string, change: Partial<Omit<AppointmentRow, 'code'>>): Promise<void>;
   /** Those that start in this stretch, by start and then label. */
   between(location: string, from: number, to: number): Promise<readonly AppointmentRow[]>;
+  /** Those of a telephone number (keyed hash) that were not cancelled and ended after this moment, the latest first. */
+  ofPhone(phone: string, endedAfter: number, limit: number): Promise<readonly AppointmentRow[]>;
   /** How many a person still has before them, by keyed hash of phone or NIK. */
   upcoming(person: { readonly phone: string } | { readonly nik: string }, now: number): Promise<number>;
+}
+
+export interface Outbox {
+  insert(row: MessageRow): Promise<void>;
+  /**
+   * Takes messages that are due, each for one taker: until the lease is over nobody else is given them. No transaction
+   * stays open meanwhile.
+   */
+  take(now: number, lease: number, limit: number): Promise<readonly MessageRow[]>;
+  /** Writes down what became of a message that was taken; nothing when somebody else has taken it since. */
+  settle(
+    taken: Pick<MessageRow, 'id' | 'attempts'>,
+    change: Partial<Pick<MessageRow, 'state' | 'sealed' | 'dueAt' | 'endedAt'>>,
+  ): Promise<void>;
+  /** Takes back what waits to be sent about a case. */
+  drop(code: string, kind: MessageRow['kind']): Promise<void>;
+  /** Those whose text is still there, the newest first. */
+  recent(limit: number): Promise<readonly MessageRow[]>;
 }
 
 export interface ApplicationFilter {
@@ -127,6 +147,7 @@ export interface Tables {
   readonly holds: Holds;
   readonly appointments: Appointments;
   readonly applications: Applications;
+  readonly outbox: Outbox;
   readonly answers: Answers;
   readonly attempts: Attempts;
   readonly versions: Versions;
@@ -145,6 +166,11 @@ export interface Store extends Tables {
   transaction<T>(work: (tables: Tables) => Promise<T>): Promise<T>;
   close(): Promise<void>;
 }
+
+const dayMs = 86_400_000;
+
+/** How long `sweep` leaves what is over. */
+export const keptMs = { hold: dayMs, message: 3 * dayMs } as const;
 
 /** Another request with the same key, or one in the way of this one, did not end in time. */
 export class StoreBusy extends Error {

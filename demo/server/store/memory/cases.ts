@@ -51,6 +51,12 @@ export function memoryAppointments(journal: Journal): Appointments & { remove(co
         .values()
         .filter((row) => row.location === location && row.startsAt >= from && row.startsAt < to)
         .sort(byStart),
+    ofPhone: async (phone, endedAfter, limit) =>
+      rows
+        .values()
+        .filter((row) => row.phone === phone && row.state !== 'cancelled' && row.endsAt > endedAfter)
+        .sort((a, b) => b.startsAt - a.startsAt || byStart(a, b))
+        .slice(0, limit),
     upcoming: async (person, now) =>
       rows
         .values()

@@ -1,11 +1,10 @@
 /** A store without a database: for stories, widget tests and fast unit tests. One transaction runs at a time. */
 import type { AnswerRow } from '../rows.js';
-import type { Answers, Attempts, Store, Tables, Versions } from '../store.js';
+import { type Answers, type Attempts, keptMs, type Store, type Tables, type Versions } from '../store.js';
 import { memoryApplications, memoryAppointments, memoryHolds } from './cases.js';
 import { memoryCells } from './cells.js';
 import { Journal, JournalMap, Turnstile } from './journal.js';
-
-const dayMs = 86_400_000;
+import { memoryOutbox } from './outbox.js';
 
 function memoryAnswers(journal: Journal): Answers & { sweep(now: number): void } {
   const rows = new JournalMap<string, Partial<AnswerRow> & { fingerprint: string; until: number }>(journal);
@@ -56,6 +55,7 @@ function memoryTables(journal: Journal): Tables {
   const holds = memoryHolds(journal);
   const appointments = memoryAppointments(journal);
   const applications = memoryApplications(journal);
+  const outbox = memoryOutbox(journal);
   const answers = memoryAnswers(journal);
   const attempts = memoryAttempts(journal);
   const versions = memoryVersions(journal);
@@ -65,6 +65,7 @@ function memoryTables(journal: Journal): Tables {
     holds,
     appointments,
     applications,
+    outbox,
     answers,
     attempts,
     versions,
@@ -74,11 +75,13 @@ function memoryTables(journal: Journal): Tables {
       for (const id of [...holds.removeOf(code), ...(appointment ? [appointment.holdId] : [])]) await cells.free(id);
       applications.removeOf(code);
       appointments.remove(code);
+      outbox.removeOf(code);
       versions.remove(`case:${code}`);
     },
     async sweep(now) {
       cells.sweep(now);
-      holds.sweep(now - dayMs);
+      holds.sweep(now - keptMs.hold);
+      outbox.sweep(now - keptMs.message);
       answers.sweep(now);
       attempts.sweep(now);
     },

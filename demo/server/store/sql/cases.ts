@@ -63,6 +63,19 @@ export function sqlAppointments(db: Db): Appointments {
         .execute();
       return rows.map((row) => fromStored<AppointmentRow>(row));
     },
+    async ofPhone(phone, endedAfter, limit) {
+      const rows = await db
+        .selectFrom('appointments')
+        .selectAll()
+        .where('phone', '=', phone)
+        .where('state', '<>', 'cancelled')
+        .where('endsAt', '>', new Date(endedAfter))
+        .orderBy('startsAt', 'desc')
+        .orderBy(sql`label collate "C"`)
+        .limit(limit)
+        .execute();
+      return rows.map((row) => fromStored<AppointmentRow>(row));
+    },
     async upcoming(person, now) {
       const row = await db
         .selectFrom('appointments')

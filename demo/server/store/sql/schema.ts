@@ -1,6 +1,6 @@
 /** Rows as the database has them: moments as `timestamptz`, lists and objects as `jsonb`. */
 import type { ColumnType, Insertable, Kysely, Selectable } from 'kysely';
-import type { ApplicationRow, AppointmentRow, HistoryRow, HoldRow } from '../rows.js';
+import type { ApplicationRow, AppointmentRow, HistoryRow, HoldRow, MessageRow } from '../rows.js';
 
 type Plain = string | number | boolean | null;
 
@@ -31,6 +31,7 @@ export interface Schema {
     readonly applicationId: string;
     readonly entry: ColumnType<number, never>;
   };
+  readonly outbox: Stored<MessageRow>;
   readonly answers: {
     readonly key: string;
     readonly fingerprint: string;

@@ -1,14 +1,14 @@
 /** The store on PostgreSQL, or on PostgreSQL embedded in this process (PGlite). One code for both. */
 import { CamelCasePlugin, Kysely, PostgresDialect, type PostgresPool, sql } from 'kysely';
-import { type Store, StoreBusy, type Tables } from '../store.js';
+import { keptMs, type Store, StoreBusy, type Tables } from '../store.js';
 import { sqlApplications, sqlAppointments, sqlHolds } from './cases.js';
 import { sqlCells } from './cells.js';
 import { codeOf, isRetryable, sqlState } from './errors.js';
 import { migrate } from './migrate.js';
+import { sqlOutbox } from './outbox.js';
 import type { Db, Schema } from './schema.js';
 import { sqlAnswers, sqlAttempts, sqlVersions } from './small-tables.js';
 
-const dayMs = 86_400_000;
 const quarterMs = 900_000;
 const mostTries = 5;
 
@@ -19,12 +19,13 @@ async function erase(db: Db, code: string): Promise<void> {
     )`.execute(db);
   await db.deleteFrom('holds').where('code', '=', code).execute();
   await db.deleteFrom('appointments').where('code', '=', code).execute();
+  await db.deleteFrom('outbox').where('code', '=', code).execute();
   await db.deleteFrom('versions').where('topic', '=', `case:${code}`).execute();
 }
 
 async function sweep(db: Db, now: number): Promise<void> {
   const moment = new Date(now);
-  const yesterday = new Date(now - dayMs);
+  const yesterday = new Date(now - keptMs.hold);
   await db.deleteFrom('answers').where('expiresAt', '<=', moment).execute();
   await db.deleteFrom('attempts').where('expiresAt', '<=', moment).execute();
   await db
@@ -34,6 +35,10 @@ async function sweep(db: Db, now: number): Promise<void> {
     )
     .execute();
   await db.deleteFrom('holds').where('state', '<>', 'consumed').where('expiresAt', '<', yesterday).execute();
+  await db
+    .deleteFrom('outbox')
+    .where('endedAt', '<', new Date(now - keptMs.message))
+    .execute();
 }
 
 function sqlTables(db: Db): Tables {
@@ -42,6 +47,7 @@ function sqlTables(db: Db): Tables {
     holds: sqlHolds(db),
     appointments: sqlAppointments(db),
     applications: sqlApplications(db),
+    outbox: sqlOutbox(db),
     answers: sqlAnswers(db),
     attempts: sqlAttempts(db),
     versions: sqlVersions(db),

@@ -1,5 +1,6 @@
 /** The app as a test talks to it: no port, a clock that stands until it is moved, and short words for what is often asked. */
 import { createApp } from '../../../../demo/server/app.js';
+import type { Context } from '../../../../demo/server/context.js';
 import type { AppOptions } from '../../../../demo/server/options.js';
 import { memoryStore } from '../../../../demo/server/store/memory/memory-store.js';
 import { capacity, region, services } from './region.js';
@@ -22,6 +23,8 @@ export interface Api {
   now: number;
   readonly lines: Record<string, unknown>[];
   readonly store: AppOptions['store'];
+  /** What the jobs beside the requests are given. */
+  readonly context: Context;
   readonly fetch: (request: Request) => Promise<Response>;
   send(method: string, path: string, body?: unknown, headers?: Headers_): Promise<Answer>;
   get(path: string, headers?: Headers_): Promise<Answer>;
@@ -38,6 +41,9 @@ export function api(changes: Partial<AppOptions> = {}): Api {
     now: morning,
     lines,
     store,
+    get context() {
+      return app.context;
+    },
     fetch: async (request) => app.fetch(request, { remoteAddress: '192.0.2.7' }),
     async send(method, path, body, headers = {}) {
       const request = new Request(`http://mpp.test/api/v1${path}`, {

@@ -1,5 +1,5 @@
 /** Rows for store tests: each differs from the next in what the test says. */
-import type { ApplicationRow, AppointmentRow, HoldRow } from '../../../../demo/server/store/rows.js';
+import type { ApplicationRow, AppointmentRow, HoldRow, MessageRow } from '../../../../demo/server/store/rows.js';
 import type { Claim } from '../../../../demo/server/store/store.js';
 
 export const t0 = Date.parse('2026-12-03T01:00:00Z');
@@ -66,6 +66,20 @@ export const applicationRow = (code: string, changes: Partial<ApplicationRow> = 
   openedAt: t0,
   promisedOn: '2026-12-10',
   action: null,
+  ...changes,
+});
+
+export const messageRow = (changes: Partial<MessageRow> = {}): MessageRow => ({
+  id: fresh('message'),
+  kind: 'confirmation',
+  code: null,
+  state: 'waiting',
+  sealed: 'k1.sealed',
+  dueAt: t0,
+  expiresAt: t0 + 60 * minute,
+  attempts: 0,
+  createdAt: t0,
+  endedAt: null,
   ...changes,
 });
 
