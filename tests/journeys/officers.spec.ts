@@ -26,6 +26,7 @@ test('sign in, check in, call, serve, move on', async ({ page, watch }) => {
 
   await token.fill(process.env['MPP_OFFICER_TOKEN'] ?? '');
   await page.getByRole('button', { name: 'Masuk' }).click();
+  await expect(page.getByRole('heading', { name: 'Pesan ke warga' })).toBeVisible();
   // A line of its own, so that no other journey's citizen is called.
   await page.getByRole('combobox', { name: 'Instansi' }).selectOption({ label: 'Imigrasi' });
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Antrean Imigrasi');

@@ -8,7 +8,7 @@ import { messageWords, sentWords } from '../words.js';
 const item = (message: OfficerMessage): TemplateResult => html`
   <li>
     <p class="small num"><b>${messageWords[message.kind]}</b>, ke ${message.to}, ${sentWords(message)}</p>
-    <p class="text">${message.text}</p>
+    <p>${message.text}</p>
   </li>
 `;
 
@@ -23,7 +23,7 @@ export function messagesList(desk: Desk): TemplateResult | typeof nothing {
       </p>
       ${
         messages.length > 0
-          ? html`<details>
+          ? html`<details class="messages">
             <summary>Pesan terbaru: ${messages.length}</summary>
             <ol class="rows">
               ${repeat(messages, ({ id }) => id, item)}
