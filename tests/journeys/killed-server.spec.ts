@@ -36,7 +36,7 @@ async function takeTime(page: Page, watch: Watch): Promise<{ citizen: Citizen; b
   watch.guard(citizen);
   const before = await codesOfDay();
   await page.goto(address());
-  await choosePlaceAndTime(page, van);
+  await choosePlaceAndTime(page, van, 2);
   return { citizen, before };
 }
 

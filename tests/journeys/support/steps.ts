@@ -40,16 +40,22 @@ export async function prepare(page: Page): Promise<void> {
 export const mall = { id: 'mpp-sagara', name: 'MPP Sagara' };
 export const branch = { id: 'gerai-karangsari', name: 'Gerai MPP Karangsari' };
 
-/** From the place to the form; one of the first times that are free, which is then kept. */
-export async function choosePlaceAndTime(page: Page, place = mall): Promise<void> {
+/**
+ * From the place to the form; one of the first times that are free, which is then kept. Not one that is over before the
+ * test; and each worker takes others, so that they do not take each other's. Who has a server to itself needs no such care.
+ */
+export async function choosePlaceAndTime(
+  page: Page,
+  place = mall,
+  nth = 2 + test.info().parallelIndex * 5,
+): Promise<void> {
   const widget = booking(page);
   await widget.getByRole('radio', { name: new RegExp(`^${place.name}`) }).check();
   await widget.getByRole('button', { name: 'Pilih waktu' }).click();
   await expect(widget.getByRole('heading', { name: 'Kapan Anda mau datang?' })).toBeVisible();
-  // Not one that is over before the test; and each worker takes others, so that they do not take each other's.
   await widget
     .getByRole('button', { name: /\d\d\.\d\d WIB/ })
-    .nth(2 + test.info().parallelIndex * 5)
+    .nth(nth)
     .click();
   await widget.getByRole('button', { name: /^Pakai jam/ }).click();
   await expect(widget.getByRole('heading', { name: 'Siapa yang datang?' })).toBeVisible();
