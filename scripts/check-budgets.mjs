@@ -12,6 +12,7 @@
  * @property {readonly string[]} [entries] Modules as the manifest names them, `*` for any folder; their static imports count too.
  * @property {boolean} [lazy] Counts dynamic imports as well: all that can ever be loaded,
  * @property {readonly string[]} [except] but for these modules, which a visit does not need: another language, another source.
+ * @property {readonly string[]} [beyond] Files that these modules load too do not count: they are the shell, and shared.
  * @property {readonly string[]} [files] Files of dist, named directly.
  * @property {boolean} [raw] Measures the file as it is, not compressed.
  *
@@ -77,7 +78,8 @@ export function checkBudgets(dist, budgets) {
   const manifest = existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : {};
   return budgets.map((budget) => {
     try {
-      const loaded = budget.files ?? filesOf(manifest, budget);
+      const shared = budget.beyond ? filesOf(manifest, { entries: budget.beyond, lazy: true }) : [];
+      const loaded = (budget.files ?? filesOf(manifest, budget)).filter((file) => !shared.includes(file));
       const bytes = loaded
         .map((file) => readFileSync(join(dist, file)))
         .reduce((sum, content) => sum + (budget.raw ? content.length : brotli(content)), 0);

@@ -36,8 +36,18 @@ const data = new RegExp(
 const first = new RegExp(
   [
     String.raw`/src/ui/(?:add-styles|icons-first|parts/(?:heading|channels)|styles/(?:list|channels|link|disclosure)\.styles)\.ts`,
-    String.raw`/src/i18n/(?:index|marked|pick|plural|format-(?:number|duration|service))\.ts`,
+    String.raw`/src/i18n/(?:index|marked|pick|plural|format-(?:number|duration|service)|service-words)\.ts`,
     String.raw`/src/controllers/(?:page-journey|page-address|announcer|reading|surroundings)\.ts`,
+  ].join('|'),
+);
+
+/** The first view of a list, in one piece: its later parts draw with the same, and would else tear it into small files. */
+const checklist = new RegExp(
+  [
+    String.raw`/src/domain/checklist/(?:answers|checklist|fees|seats|situation|ticks|truth)\.ts`,
+    String.raw`/src/controllers/(?:checklist-controller|later)\.ts`,
+    String.raw`/src/ui/(?:parts|styles)/facts(?:\.styles)?\.ts`,
+    String.raw`/src/widgets/requirement-checklist/(?!define)[^/]+\.ts`,
   ].join('|'),
 );
 
@@ -45,6 +55,7 @@ const groups = [
   { name: 'core', test: core, priority: 4 },
   { name: 'data', test: data, priority: 3 },
   { name: 'first', test: first, priority: 3 },
+  { name: 'checklist', test: checklist, priority: 3, includeDependenciesRecursively: false },
   // What most widgets need and none needs first. Too little shared would be a request for every small thing, too much would be bytes for nothing.
   { name: 'contract', test: /\/src\/contract\/(?!error-texts)/, minShareCount: 2, priority: 2 },
   {
@@ -78,6 +89,7 @@ export async function buildPage(): Promise<void> {
       minify: 'oxc',
       lib: { entry: Object.fromEntries(entries), formats: ['es'] },
       rolldownOptions: {
+        preserveEntrySignatures: false,
         output: {
           minify: true,
           comments,

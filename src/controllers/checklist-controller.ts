@@ -4,7 +4,8 @@ import type { Region } from '../contract/region.js';
 import type { Answer, Answers } from '../contract/requirements.js';
 import type { Service } from '../contract/service.js';
 import { answered, unanswered } from '../domain/checklist/answers.js';
-import { type Checklist, checklistOf } from '../domain/checklist/checklist.js';
+import { type Asked, type Checklist, checklistOf } from '../domain/checklist/checklist.js';
+import { inSeats, type Seats, seatsOf } from '../domain/checklist/seats.js';
 import { ticked, type TickProgress, tickProgress } from '../domain/checklist/ticks.js';
 import { dayOf, type ZoneId } from '../domain/time/zone.js';
 import { CatalogueController } from './catalogue-controller.js';
@@ -17,6 +18,8 @@ export interface ServiceChecklist {
   readonly checklist: Checklist;
   readonly ticks: ReadonlySet<string>;
   readonly progress: TickProgress;
+  /** Its questions where they stand; an empty seat is not asked now. */
+  readonly asked: readonly (Asked | undefined)[];
 }
 
 export interface ChecklistOptions {
@@ -44,6 +47,7 @@ export class ChecklistController {
   readonly #services: Reading<FoundServices>;
   readonly #answers = new Map<string, Answers>();
   readonly #ticks = new Map<string, ReadonlySet<string>>();
+  readonly #seats = new Map<string, Seats>();
 
   constructor(host: ReactiveControllerHost, options: ChecklistOptions) {
     const { source, serviceIds, onServices, onRegion, surroundings = page } = options;
@@ -53,7 +57,6 @@ export class ChecklistController {
       source,
       surroundings,
       onRegion,
-      withServices: () => serviceIds().length === 0,
     });
     this.#services = new Reading(host, {
       source,
@@ -68,24 +71,32 @@ export class ChecklistController {
     return this.#catalogue.region;
   }
 
-  /** The catalogue, read only while no service is chosen, so that a choice can be offered. */
-  get choices(): CatalogueController['services'] {
-    return this.#catalogue.services;
-  }
-
   get services(): Loaded<FoundServices> {
     return this.#services.state;
   }
 
   /** The lists as they stand with the answers so far, by the region's day. */
   get lists(): readonly ServiceChecklist[] {
+    return (this.#services.value?.services ?? []).map((service) => this.listOf(service));
+  }
+
+  /** Whether what is shown was read before the connection was lost. */
+  get isKept(): boolean {
+    return this.services.kind !== 'ready' || this.services.stale;
+  }
+
+  /** The venue's day, for ages. */
+  get today(): string {
     const zone = this.region.kind === 'ready' ? this.region.value.zone.id : usualZone;
-    const today = dayOf(this.#surroundings.now(), zone);
-    return (this.#services.value?.services ?? []).map((service) => {
-      const checklist = checklistOf(service.requirements, service.fees, this.answersTo(service.id), today);
-      const ticks = this.#ticks.get(service.id) ?? noTicks;
-      return { service, checklist, ticks, progress: tickProgress(checklist, ticks) };
-    });
+    return dayOf(this.#surroundings.now(), zone);
+  }
+
+  /** The list of one service, whether it was chosen or only opened from another's list. */
+  listOf(service: Service, answers: Answers = this.answersTo(service.id)): ServiceChecklist {
+    const checklist = checklistOf(service.requirements, service.fees, answers, this.today);
+    const ticks = this.#ticks.get(service.id) ?? noTicks;
+    const asked = inSeats(this.seatsOf(service.id), checklist.questions);
+    return { service, checklist, ticks, asked, progress: tickProgress(checklist, ticks) };
   }
 
   /** Sure documents that are ready, of all lists. */
@@ -96,6 +107,11 @@ export class ChecklistController {
     );
   }
 
+  /** The order in which a service's questions stood when one was answered last. */
+  seatsOf(service: string): Seats {
+    return this.#seats.get(service) ?? [];
+  }
+
   answersTo(service: string): Answers {
     return this.#answers.get(service) ?? none;
   }
@@ -103,6 +119,8 @@ export class ChecklistController {
   /** Gives, changes or (with `undefined`) takes back one answer; the others stay. */
   answer(service: string, question: string, answer: Answer | undefined): void {
     const before = this.answersTo(service);
+    const asking = this.#services.value?.services.find(({ id }) => id === service);
+    if (asking) this.#seats.set(service, seatsOf(this.seatsOf(service), this.listOf(asking).checklist.questions));
     this.#answers.set(
       service,
       answer === undefined ? unanswered(before, question) : answered(before, question, answer),
@@ -113,6 +131,16 @@ export class ChecklistController {
   tick(service: string, requirement: string, on: boolean): void {
     this.#ticks.set(service, ticked(this.#ticks.get(service) ?? noTicks, requirement, on));
     this.#host.requestUpdate();
+  }
+
+  /** Whether something was answered or ticked, and so can be cleared. */
+  get isTouched(): boolean {
+    const some = [...this.#answers.values()].some((answers) => Object.keys(answers).length);
+    return some || [...this.#ticks.values()].some(({ size }) => size);
+  }
+
+  ticksOf(service: string): ReadonlySet<string> {
+    return this.#ticks.get(service) ?? noTicks;
   }
 
   /** Forgets answers and ticks, as on a shared PC. */

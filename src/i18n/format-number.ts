@@ -32,8 +32,3 @@ export function formatDistance(metres: number): string {
   const [value, unit] = metres < 950 ? [Math.max(10, Math.round(metres / 10) * 10), 'm'] : [metres / 1e3, 'km'];
   return `${numberFormat({ maximumFractionDigits: value < 10 ? 1 : 0 }).format(value)}\u00a0${unit}`;
 }
-
-/** `KTP, KK, dan akta` (id), `KTP, KK and akta` (en). */
-export function formatList(items: readonly string[], type: 'conjunction' | 'disjunction' = 'conjunction'): string {
-  return new Intl.ListFormat(intlLocales(language()), { type }).format(items);
-}

@@ -67,11 +67,10 @@ describe('the checklists of a page', () => {
     assert.equal(controller.lists.length, 0);
   });
 
-  it('offer a choice while nothing is chosen', async () => {
+  it('read the region alone while nothing is chosen', async () => {
     const { controller, caller } = open([]);
     await settle();
-    assert.deepEqual(caller.take().sort(), ['getRegion', 'listServices']);
-    assert.equal(controller.choices.kind, 'ready');
+    assert.deepEqual(caller.take(), ['getRegion']);
     assert.equal(controller.services.kind, 'waiting');
   });
 

@@ -65,6 +65,13 @@ describe('a budget', () => {
     return row;
   };
 
+  it('counts nothing that the shell loads anyway, now or later', () => {
+    const { loaded } = check({ entries: ['src/widgets/b/define.ts'], beyond: ['src/widgets/a/define.ts'], must: 9999 });
+    assert.deepEqual(loaded, ['b.js']);
+    const { loaded: none } = check({ entries: ['src/later.ts'], beyond: ['src/widgets/a/define.ts'] });
+    assert.deepEqual(none, []);
+  });
+
   it('holds up to its last byte and fails one above', () => {
     const { bytes } = check({ entries: ['src/loader.ts'], must: 9999 });
     assert.ok(bytes >= 1000 && bytes < 1020, `random bytes do not compress: ${bytes}`);

@@ -34,12 +34,3 @@ export const answered = (answers: Answers, question: string, answer: Answer): An
 /** Answers without one. */
 export const unanswered = (answers: Answers, question: string): Answers =>
   Object.fromEntries(Object.entries(answers).filter(([id]) => id !== question));
-
-/** Answers that may leave memory, in a link or into storage. */
-export const shareable = (questions: readonly Question[], answers: Answers): Answers =>
-  Object.fromEntries(
-    questions.flatMap((question) => {
-      const answer = question.sensitive ? undefined : answerTo(question, answers);
-      return answer === undefined ? [] : [[question.id, answer]];
-    }),
-  );

@@ -16,18 +16,8 @@ export interface Situation {
   deciding(condition: Condition | undefined): readonly string[];
 }
 
-const order = (op: 'lt' | 'lte' | 'gt' | 'gte', a: number | string, b: number | string): Truth => {
-  switch (op) {
-    case 'lt':
-      return truth(a < b);
-    case 'lte':
-      return truth(a <= b);
-    case 'gt':
-      return truth(a > b);
-    case 'gte':
-      return truth(a >= b);
-  }
-};
+const order = (op: 'lt' | 'lte' | 'gt' | 'gte', a: number | string, b: number | string): Truth =>
+  truth({ lt: a < b, lte: a <= b, gt: a > b, gte: a >= b }[op]);
 
 /** A list has a value when it is among it; a single answer when it is equal. */
 const has = (answer: Answer, value: unknown): boolean =>

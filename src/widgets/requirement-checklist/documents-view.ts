@@ -1,9 +1,24 @@
 import { html, nothing } from 'lit';
-import type { Document, Requirement } from '../../contract/requirements.js';
+import type { LocalizedText } from '../../contract/primitives.js';
+import type { Document } from '../../contract/requirements.js';
 import type { ChecklistLine } from '../../domain/checklist/index.js';
-import { formatList } from '../../i18n/format.js';
+import { formatDate, formatList } from '../../i18n/format.js';
 import { marked, pick } from '../../i18n/index.js';
 import * as text from './requirement-checklist.text.js';
+
+/** Another service's list, opened in place where a document is got there. */
+export type Obtain = (service: string, document: string) => unknown;
+
+export interface DocumentRow {
+  /** Unique in the widget. */
+  readonly id: string;
+  readonly oneOf: readonly Document[];
+  /** Why it is asked, or on what it depends. */
+  readonly why?: unknown;
+  readonly obtain: Obtain;
+  /** Absent where it is not sure: then there is nothing to tick, but a dashed box with a question mark. */
+  readonly tick?: { readonly checked: boolean; readonly onTick: (on: boolean) => void };
+}
 
 export interface DocumentList {
   /** Prefix of ids, unique in the widget: several services may stand on one list. */
@@ -11,71 +26,75 @@ export interface DocumentList {
   readonly lines: readonly ChecklistLine[];
   readonly ticks: ReadonlySet<string>;
   readonly onTick: (id: string, on: boolean) => void;
-  /** Name and address of another service's list, where a document is got there. */
-  readonly serviceLink: (id: string) => unknown;
+  readonly obtain: Obtain;
 }
 
 /** What is sure to be needed, each with a box to tick. Styles: `list`, `choice`, `checklist`. */
-export function documentList({ prefix, lines, ticks, onTick, serviceLink }: DocumentList): unknown {
-  return html`<ul class="list list-open" role="list" part="documents">
-    ${lines.map(({ requirement }) => {
-      const id = `${prefix}-${requirement.id}`;
-      const change = (event: Event) => {
-        if (event.target instanceof HTMLInputElement) onTick(requirement.id, event.target.checked);
-      };
-      return html`<li class="row document">
-        <input class="box" type="checkbox" id=${id} aria-describedby="${id}-why" .checked=${ticks.has(requirement.id)} @change=${change} />
-        <label class="name" for=${id}>${name(requirement)}</label>
-        ${remarks(requirement, `${id}-why`, serviceLink, requirement.because && marked(requirement.because))}
-      </li>`;
-    })}
+export const documentList = ({ prefix, lines, ticks, onTick, obtain }: DocumentList): unknown =>
+  html`<ul class="list list-open" role="list" part="documents">
+    ${lines.map(({ requirement: { id, oneOf, because } }) =>
+      documentRow({
+        id: `${prefix}-${id}`,
+        oneOf,
+        why: because && marked(because),
+        tick: { checked: ticks.has(id), onTick: (on) => onTick(id, on) },
+        obtain,
+      }),
+    )}
   </ul>`;
-}
 
-export interface PerhapsList extends Pick<DocumentList, 'prefix' | 'serviceLink'> {
+export interface PerhapsList extends Pick<DocumentList, 'prefix' | 'obtain'> {
   /** A question in words. */
   readonly label: (question: string) => string;
 }
 
-/** *Mungkin perlu*: a dashed box with a question mark, nothing to tick yet. */
-export function perhapsList(lines: readonly ChecklistLine[], { prefix, serviceLink, label }: PerhapsList): unknown {
-  return html`<ul class="list" role="list" part="perhaps">
-    ${lines.map(
-      ({ requirement, questions }) =>
-        html`<li class="row document document-maybe">
-          <span class="maybe" aria-hidden="true">?</span><span class="name">${name(requirement)}</span>
-          ${remarks(requirement, `${prefix}-${requirement.id}-why`, serviceLink, text.dependsOn(formatList(questions.map(label))))}
-        </li>`,
-    )}
-  </ul>`;
+/** Rows of *mungkin perlu*. */
+export const perhapsList = (lines: readonly ChecklistLine[], { prefix, obtain, label }: PerhapsList): unknown =>
+  lines.map(({ requirement: { id, oneOf, because }, questions }) =>
+    documentRow({ id: `${prefix}-${id}`, oneOf, why: whenNeeded(because, questions.map(label)), obtain }),
+  );
+
+/** `Bila KK hilang.`, made of `Karena KK hilang.`; else the questions that decide. */
+export const whenNeeded = (because: LocalizedText | undefined, questions: readonly string[]): string =>
+  (because && text.whenOf(pick(because))) ?? text.dependsOn(formatList(questions));
+
+export function documentRow({ id, oneOf, why, obtain, tick }: DocumentRow): unknown {
+  const change = (event: Event) => {
+    if (event.target instanceof HTMLInputElement) tick?.onTick(event.target.checked);
+  };
+  const forms = oneOf.map(({ form }) => text.forms(form));
+  const [same] = forms;
+  const isSame = forms.every((each) => String(each) === String(same));
+  const name = html`${oneOf.length > 1 ? text.oneOf() : nothing} ${oneOf.map(({ label }, i) => html`${i ? ' / ' : nothing}${marked(label)}`)}`;
+  return html`<li class="row document ${tick ? '' : 'document-maybe'}">
+    ${
+      tick
+        ? html`<input class="box" type="checkbox" id=${id} aria-describedby="${id}-why" .checked=${tick.checked} @change=${change} />
+            <label class="name" for=${id}>${name}</label>`
+        : html`<span class="maybe" aria-hidden="true">?</span><span class="name">${name}</span>`
+    }
+    <span class="forms num">${isSame ? same?.map((line) => html`<span class="nowrap">${line}</span><br />`) : nothing}</span>
+    <div class="why" id="${id}-why">
+      ${why ? html`<p>${why}</p>` : nothing}${oneOf.map((each, i) => remarks(each, isSame ? [] : (forms[i] ?? []), oneOf.length > 1, obtain))}
+    </div>
+  </li>`;
 }
 
-function name({ oneOf }: Requirement): unknown {
-  const [first] = oneOf;
-  if (first && oneOf.length === 1) return marked(first.label);
-  return html`${text.oneOf()} ${oneOf.map((each, i) => html`${i ? ' / ' : ''}${marked(each.label)}`)}`;
-}
-
+/** Of one of several papers its name comes first, so that it is clear what is said of which. */
 function remarks(
-  requirement: Requirement,
-  id: string,
-  serviceLink: DocumentList['serviceLink'],
-  why: unknown,
-): unknown {
-  const { oneOf } = requirement;
-  const [first] = oneOf;
-  const wanted = first ? text.forms(first.form) : [];
-  return html`<span class="forms num">${wanted.map((line) => html`<span class="nowrap">${line}</span><br />`)}</span>
-    <div class="why" id=${id}>
-      ${why ? html`<p>${why}</p>` : nothing}${oneOf.map((each) => documentRemarks(each, serviceLink))}
-    </div>`;
-}
-
-function documentRemarks({ note, obtain, validity, unverified }: Document, serviceLink: DocumentList['serviceLink']) {
-  return html`${note ? html`<p>${marked(note)}</p>` : nothing}
-  ${obtain?.service ? html`<p>${serviceLink(obtain.service)}</p>` : nothing}
-  ${obtain?.where ? html`<p>${text.whereToGet(pick(obtain.where))}</p>` : nothing}
-  ${obtain?.url ? html`<p><a href=${obtain.url} rel="noopener">${text.download()}</a></p>` : nothing}
-  ${validity ? html`<p>${text.validity()}: ${marked(validity)}</p>` : nothing}
-  ${unverified ? html`<p class="doubt">${text.unverified()}</p>` : nothing}`;
+  { id, label, note, obtain: from, validity, legalBasis, checkedOn, unverified }: Document,
+  forms: readonly string[],
+  isOneOf: boolean,
+  obtain: Obtain,
+) {
+  const found = [
+    forms.length && formatList(forms),
+    note && marked(note),
+    from?.where && text.whereToGet(pick(from.where)),
+    validity && html`${text.validity()}: ${marked(validity)}`,
+    text.basis(legalBasis, checkedOn && formatDate(checkedOn, 'date')),
+    unverified && html`<span class="doubt">${text.unverified()}</span>`,
+    from?.url && html`<a href=${from.url} rel="noopener">${text.download()}</a>`,
+  ].filter(Boolean);
+  return html`${isOneOf && found.length ? html`<p><strong>${marked(label)}</strong></p>` : nothing}${found.map((each) => html`<p>${each}</p>`)}${from?.service ? obtain(from.service, id) : nothing}`;
 }

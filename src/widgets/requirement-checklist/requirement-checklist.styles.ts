@@ -3,20 +3,14 @@ import { css } from 'lit';
 /* A row: check, document, count at the right, beneath it why it is asked. *Mungkin perlu* has a dashed box with a question mark. */
 export const checklistStyles = css`
 .document{display:grid;grid-template-columns:auto minmax(0,1fr) auto;gap:2px var(--_s4)}
-.document>label{display:contents;cursor:pointer}
 .document .name{font-weight:700}
-.document .box:checked~.name{font-weight:400}
+.document .box:checked~.name,.document-maybe .name{font-weight:400}
 .document .forms{text-align:end;font-size:var(--_sm)}
 .document .why{grid-column:2/-1;font-size:var(--_sm);line-height:1.45;color:var(--_ink-2)}
 .document .why .link{min-block-size:0;display:inline}
 .maybe{display:grid;place-items:center;inline-size:24px;block-size:24px;border:1.5px dashed var(--_line-2);border-radius:3px;color:var(--_ink-2);font-size:var(--_sm)}
-.document-maybe .name{font-weight:400}
-.alternatives{list-style:disc;padding-inline-start:1.2em}
+.waiting{min-block-size:86px}
 .bring{display:flex;justify-content:space-between;align-items:baseline;gap:var(--_s3);flex-wrap:wrap}
-.fees{display:grid;grid-template-columns:minmax(0,1fr) auto}
-.fees>*{padding-block:8px;border-block-end:1px solid var(--_line)}
-.fees dd{text-align:end;padding-inline-start:var(--_s4)}
-.fees .sum{font-weight:700;border-block:2px solid var(--_ink)}
 .doubt{color:var(--_attn-ink);font-weight:400;font-size:var(--_sm)}
 :host([data-scheme=dark]) .doubt{color:var(--_attn-line)}
 `;

@@ -1,16 +1,16 @@
-import { html, nothing } from 'lit';
+import { html, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Region } from '../../contract/region.js';
 import { Announcer } from '../../controllers/announcer.js';
 import { ChecklistController } from '../../controllers/checklist-controller.js';
 import { FocusKeeper } from '../../controllers/focus-keeper.js';
-import { fillLink } from '../../controllers/page-address.js';
+import { Later } from '../../controllers/later.js';
 import { PageJourney } from '../../controllers/page-journey.js';
 import type { FoundServices } from '../../controllers/read-services.js';
 import { type Loaded, valueOf } from '../../controllers/reading.js';
 import { emit } from '../../ui/events.js';
 import { MppElement } from '../../ui/mpp-element.js';
-import { below, heading } from '../../ui/parts/heading.js';
+import { heading } from '../../ui/parts/heading.js';
 import { skeletonRows } from '../../ui/parts/skeleton.js';
 import { button } from '../../ui/styles/button.styles.js';
 import { channels } from '../../ui/styles/channels.styles.js';
@@ -25,10 +25,10 @@ import { print } from '../../ui/styles/print.styles.js';
 import { ruler } from '../../ui/styles/ruler.styles.js';
 import { skeleton } from '../../ui/styles/skeleton.styles.js';
 import { locations } from '../locations/locations.styles.js';
+import type { Desk } from './desk.js';
 import { checklistStyles } from './requirement-checklist.styles.js';
 import * as text from './requirement-checklist.text.js';
 import { type ListActions, serviceView } from './service-view.js';
-import { chooseView, failedView, staleNotice, unknownNotice } from './states.js';
 
 /**
  * What to bring, what it costs and how long it takes, by the citizen's own case.
@@ -39,6 +39,7 @@ import { chooseView, failedView, staleNotice, unknownNotice } from './states.js'
  * @attr {string} service - Ids of services, separated by spaces. Without it the widget follows the page's journey, then `?mpp-service=`.
  * @attr {string} checklist-href - Address with `{service}` of another service's list, for documents that are got there.
  * @attr {string} booking-href - Address with `{service}` where a time is booked.
+ * @attr {string} exit-href - Where the quick exit of a sensitive service leads. Default: the weather, https://www.bmkg.go.id/.
  *
  * @fires {CustomEvent<ChecklistDetail>} mpp-checklist-change - A tick or an answer changed what is ready or needed.
  * @fires {CustomEvent<ChecklistDetail>} mpp-checklist-complete - All that is sure to be needed is ready.
@@ -49,6 +50,11 @@ import { chooseView, failedView, staleNotice, unknownNotice } from './states.js'
  * @csspart question - One question about the case.
  * @csspart documents - What is sure to be needed.
  * @csspart perhaps - What may be needed.
+ * @csspart stop - The rule that ends the way, and a way on.
+ * @csspart obtain - Another service's list, opened in its place.
+ * @csspart visit - Services of one visit, with their fees.
+ * @csspart tools - Add a service, print, share.
+ * @csspart exit - The quick exit of a sensitive service.
  */
 export class MppRequirementChecklist extends MppElement {
   static override readonly texts = ['checklist', 'locations'];
@@ -76,18 +82,36 @@ export class MppRequirementChecklist extends MppElement {
   @property({ attribute: 'checklist-href' }) checklistHref: string | null = null;
   /** Address with `{service}` where a time is booked. */
   @property({ attribute: 'booking-href' }) bookingHref: string | null = null;
+  /** Where the quick exit of a sensitive service leads. */
+  @property({ attribute: 'exit-href' }) exitHref: string | null = null;
 
   readonly #journey = new PageJourney(this);
   readonly #announcer = new Announcer(this, 600);
   readonly #lists = new ChecklistController(this, {
     source: () => this.caller(),
-    serviceIds: () => this.#journey.serviceIds,
-    onServices: (loaded) => this.#settled(loaded),
-    onRegion: (loaded) => this.#regionSettled(loaded),
+    serviceIds: () => this.#serviceIds,
+    onServices: (loaded) => void this.#settled(loaded),
+    onRegion: (loaded) => void this.#regionSettled(loaded),
   });
-  /** Questions by service, in the order in which they were first asked. */
-  readonly #seats = new Map<string, Set<string>>();
+  /** Chosen here while the webmaster's attribute names others. */
+  #chosen: readonly string[] | undefined;
   #wasComplete = false;
+
+  readonly #desk: Desk = {
+    element: this,
+    data: this.#lists,
+    visit: () => (this.#lists.lists.length > 1 ? this.#visit.part : undefined),
+    source: () => this.caller(),
+    choose: (serviceIds) => this.#choose(serviceIds),
+    actions: (service, path) => this.#actionsFor(service, path),
+    changed: (isAnswer) => this.#changed(isAnswer),
+    say: (words) => this.#announcer.say(words),
+    focus: (selector) => this.focusAfterUpdate(selector),
+  };
+  /** Parts that come after the first view, each when it is needed. */
+  readonly #rest = new Later(this, async () => new (await import('./rest/rest.js')).Rest(this.#desk));
+  readonly #visit = new Later(this, async () => new (await import('./visit/visit.js')).VisitView(this.#desk));
+  readonly #exit = new Later(this, async () => new (await import('./exit/exit.js')).Exit(this.#desk));
 
   constructor() {
     super();
@@ -100,72 +124,90 @@ export class MppRequirementChecklist extends MppElement {
   }
 
   protected override renderWidget(): unknown {
-    const { services, region } = this.#lists;
+    const { services, region, lists } = this.#lists;
+    const { part: rest, failed: isRestMissing } = this.#rest;
     const level = this.headingLevel;
-    const places = valueOf(region)?.locations ?? [];
-    const isWaiting = this.state === 'loading' && this.hasFallback;
-    if (!this.#journey.serviceIds.length) return isWaiting ? nothing : chooseView(level, places);
-    if (services.kind === 'failed' && !services.value) {
-      return failedView({ error: services.error, level, places, onRetry: () => this.retry() });
+    const missing = isRestMissing ? this.#renderLaterFailed() : nothing;
+    if (lists.length && !this.#isMerging) {
+      return html`<div class="stack-6">
+        ${this.#exit.part?.render()} ${rest?.above()}
+        ${
+          this.#desk.visit()?.render(lists) ??
+          lists.map((one) =>
+            serviceView(one, { level, region: valueOf(region), actions: this.#actionsFor(one.service.id) }),
+          )
+        }
+        ${rest?.render(lists) ?? missing}
+      </div>`;
     }
-    const lists = this.#lists.lists;
-    if (!lists.length) {
-      return isWaiting ? nothing : html`${heading(level, text.loading(), 'text-xl muted')}${skeletonRows(4)}`;
-    }
-    const unknown = services.kind === 'ready' ? services.value.unknown : [];
-    return html`<div class="stack-6">
-      ${services.kind === 'ready' && services.stale ? staleNotice() : nothing}
-      ${unknown.length ? unknownNotice(below(level)) : nothing}
-      ${lists.map((one) => serviceView(one, { level, region: valueOf(region), actions: this.#actionsFor(one.service.id) }))}
-      ${this.#renderWayOn()}
-    </div>`;
+    const isFailed = services.kind === 'failed';
+    if (!rest && (isFailed || !this.#serviceIds.length)) return missing;
+    if (isFailed) return rest?.failed(services.error, () => this.retry());
+    if (this.state === 'loading' && this.hasFallback) return nothing;
+    return this.#serviceIds.length
+      ? html`${heading(level, text.loading(), 'text-xl muted')}${skeletonRows(4)}`
+      : rest?.choose();
   }
 
-  #actionsFor(service: string): ListActions {
+  protected override updated(): void {
+    const { lists, services } = this.#lists;
+    if (lists.length || services.kind === 'failed' || !this.#serviceIds.length) this.#rest.want();
+    if (this.#serviceIds.length > 1) this.#visit.want();
+    if (lists.some(({ service }) => service.sensitive)) this.#exit.want();
+  }
+
+  /** One list is on its way: several that become one would move everything. */
+  get #isMerging(): boolean {
+    return this.#lists.lists.length > 1 && !this.#visit.part && !this.#visit.failed;
+  }
+
+  /** Without them the list is there all the same. */
+  #renderLaterFailed() {
+    const again = () => {
+      for (const later of [this.#rest, this.#visit, this.#exit]) later.failed = false;
+      this.requestUpdate();
+    };
+    return html`<p role="alert">${text.laterFailed()}</p>
+      <button class="button" type="button" @click=${again}>${text.retry()}</button>`;
+  }
+
+  /** The attribute names the services at first; the citizen may add to them, or take one away. */
+  get #serviceIds(): readonly string[] {
+    return this.#chosen ?? this.#journey.serviceIds;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (changed.has('service')) this.#chosen = undefined;
+  }
+
+  #choose(serviceIds: readonly string[]): boolean {
+    if (!this.#journey.select(serviceIds)) return false;
+    this.#chosen = this.service ? serviceIds : undefined;
+    this.requestUpdate();
+    return true;
+  }
+
+  #actionsFor(service: string, path = ''): ListActions {
     return {
-      seated: (questions) => {
-        const seats = this.#seats.get(service) ?? new Set();
-        this.#seats.set(service, seats);
-        for (const { question } of questions) seats.add(question.id);
-        return [...seats].map((id) => questions.find(({ question }) => question.id === id));
-      },
       given: (question) => this.#lists.answersTo(service)[question],
+      rest: this.#rest.part,
       onAnswer: (question, answer) => {
         this.#lists.answer(service, question, answer);
-        this.#changed();
-        this.#announcer.say(text.listNow(this.#lists.progress.total));
+        this.#changed(true);
       },
       onTick: (requirement, on) => {
         this.#lists.tick(service, requirement, on);
         this.#changed();
       },
-      // Without a page of lists the other list opens here, unless the webmaster has fixed this one.
-      href: (id) =>
-        this.service && !this.checklistHref
-          ? undefined
-          : fillLink(this.checklistHref ?? '', { serviceIds: [id] }, location.href),
-      onOpen: (id) => this.#journey.select([id]) && Boolean(this.checklistHref),
+      obtain: (other, document) =>
+        this.#rest.part ? this.#rest.part.obtain(other, `${path}${service}/${document}/`) : text.getThere(),
     };
   }
 
-  #renderWayOn() {
-    const { lists } = this.#lists;
-    const region = valueOf(this.#lists.region);
-    const serviceIds = lists.map(({ service }) => service.id);
-    const bookable = lists.every(({ service }) => service.booking.locations.length);
-    const offered = region?.capabilities.includes('createAppointment') ?? false;
-    if (lists.some(({ checklist }) => checklist.stop)) return nothing;
-    if (!bookable) return html`<p>${text.noBooking()}</p>`;
-    if (!offered) return html`<p>${text.noBookingHere()}</p>`;
-    const href = this.bookingHref ? fillLink(this.bookingHref, { serviceIds }, location.href) : undefined;
-    return html`<div class="stack-2">
-      ${href ? html`<a class="button" href=${href}>${text.next()}</a>` : nothing}
-      <p class="text-sm muted">${text.walkIn()}</p>
-    </div>`;
-  }
-
-  #settled(loaded: Loaded<FoundServices>): void {
+  async #settled(loaded: Loaded<FoundServices>): Promise<void> {
     if (loaded.kind === 'ready') {
+      if (this.#isMerging) await this.#visit.ask();
       this.markReady(loaded.stale ? 'offline' : 'ready');
       this.markData();
       this.usage('checklist-shown');
@@ -176,27 +218,37 @@ export class MppRequirementChecklist extends MppElement {
   }
 
   /** Without a service there is nothing to wait for but the places: the choice stands. */
-  #regionSettled(loaded: Loaded<Region>): void {
-    if (this.#journey.serviceIds.length || loaded.kind === 'loading') return;
-    if (loaded.kind === 'ready') this.markReady(loaded.stale ? 'offline' : 'ready');
-    else if (loaded.kind === 'failed') this.markReady('offline');
+  async #regionSettled(loaded: Loaded<Region>): Promise<void> {
+    if (this.#serviceIds.length || loaded.kind === 'loading') return;
+    await this.#rest.ask();
+    this.markReady(loaded.kind === 'failed' || (loaded.kind === 'ready' && loaded.stale) ? 'offline' : 'ready');
   }
 
   protected override renderFailure(): unknown {
     return this.renderWidget();
   }
 
-  #changed(): void {
-    const detail = { serviceIds: this.#journey.serviceIds, ...this.#lists.progress };
+  /** Of several services a paper counts once, as it stands on the screen. */
+  #progress() {
+    const { lists, progress } = this.#lists;
+    return (
+      this.#desk.visit()?.progress(lists) ?? {
+        ...progress,
+        complete: lists.every(({ checklist }) => checklist.complete),
+      }
+    );
+  }
+
+  #changed(isAnswer = false): void {
+    const { done, total, complete } = this.#progress();
+    const detail = { serviceIds: this.#serviceIds, done, total };
     emit(this, 'mpp-checklist-change', detail);
-    const { lists } = this.#lists;
-    const isComplete =
-      detail.total > 0 && detail.done === detail.total && lists.every(({ checklist }) => checklist.complete);
-    if (isComplete && !this.#wasComplete) {
-      emit(this, 'mpp-checklist-complete', detail);
-      this.usage('checklist-complete');
-      this.#announcer.say(text.allReady());
-    }
+    const isComplete = total > 0 && done === total && complete;
+    const isNew = isComplete && !this.#wasComplete;
     this.#wasComplete = isComplete;
+    if (isNew || isAnswer) void this.#rest.ask().then((rest) => rest && this.#announcer.say(rest.now(total, isNew)));
+    if (!isNew) return;
+    emit(this, 'mpp-checklist-complete', detail);
+    this.usage('checklist-complete');
   }
 }

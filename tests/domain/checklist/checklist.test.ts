@@ -3,8 +3,8 @@ import { describe, it } from 'node:test';
 import type { Condition } from '../../../src/contract/conditions.js';
 import type { Fee, FeeAmount } from '../../../src/contract/fees.js';
 import type { Answers, Question, Requirements } from '../../../src/contract/requirements.js';
-import { shareable } from '../../../src/domain/checklist/answers.js';
 import { checklistOf } from '../../../src/domain/checklist/checklist.js';
+import { shareable } from '../../../src/domain/checklist/shareable.js';
 import { ticked, tickProgress } from '../../../src/domain/checklist/ticks.js';
 import { choice, document, eq, text, today, yesno } from './catalogues.js';
 

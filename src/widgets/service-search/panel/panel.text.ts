@@ -1,12 +1,7 @@
 /** Wording of suggestions, results and filters. */
-import type { Channel } from '../../../contract/primitives.js';
 import { parts, plural, str, t } from '../../../i18n/index.js';
 
-export const channel: Readonly<Record<Channel, () => string>> = {
-  counter: () => t('Loket', { id: 'common.channel.counter' }),
-  mobile: () => t('Mobil keliling', { id: 'common.channel.mobile' }),
-  online: () => t('Daring', { id: 'common.channel.online' }),
-};
+export { channel, fee, time, timeUnknown, way } from '../../../i18n/service-words.js';
 
 export const count = (n: number) =>
   plural(n, {
@@ -40,10 +35,6 @@ export const show = (n: number) =>
   });
 
 export const service = () => t('Layanan', { id: 'search.column.service' });
-export const fee = () => t('Biaya', { id: 'common.fee' });
-export const time = () => t('Selesai', { id: 'common.time' });
-export const way = () => t('Cara', { id: 'common.channels' });
 export const someUnverified = () => t('Sebagian belum dicek. Bisa berbeda di loket.', { id: 'search.unverified' });
-export const timeUnknown = () => t('Waktu belum diketahui', { id: 'common.time.unknown' });
 export const timeInDetail = () => t('Lihat di syarat', { id: 'search.time.detail' });
 export const loading = () => t('Memuat daftar layanan…', { id: 'search.loading' });

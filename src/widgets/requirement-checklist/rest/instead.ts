@@ -1,13 +1,16 @@
 import { html, nothing } from 'lit';
-import type { CallError } from '../../client/outcome.js';
-import type { Location } from '../../contract/locations.js';
-import { below, heading, type HeadingLevel } from '../../ui/parts/heading.js';
-import { notice } from '../../ui/parts/notice.js';
-import { counters } from '../locations/counters.js';
-import * as text from './requirement-checklist.text.js';
+import type { CallError } from '../../../client/outcome.js';
+import type { Location } from '../../../contract/locations.js';
+import { below, heading, type HeadingLevel } from '../../../ui/parts/heading.js';
+import { notice } from '../../../ui/parts/notice.js';
+import { counters } from '../../locations/counters.js';
+import { failed, retry } from '../requirement-checklist.text.js';
+import * as text from './instead.text.js';
 
-const places = (locations: readonly Location[], level: HeadingLevel) =>
-  locations.length ? counters({ locations, now: new Date(), headingLevel: level }) : nothing;
+export const places = (locations: readonly Location[], level: HeadingLevel, title?: string): unknown =>
+  locations.length
+    ? counters({ locations, now: new Date(), headingLevel: level, ...(title ? { title } : {}) })
+    : nothing;
 
 /** No service is chosen yet. */
 export const chooseView = (level: HeadingLevel, locations: readonly Location[]): unknown =>
@@ -30,10 +33,10 @@ export function failedView({ error, level, places: locations, onRetry }: Failed)
     ? notice({ kind: 'attn', title: text.unknownService(), body: text.unknownServiceBody(), headingLevel: level })
     : error.code === 'offline'
       ? notice({ kind: 'offline', title: text.offline(), body: text.offlineBody(), headingLevel: level })
-      : notice({ kind: 'bad', title: text.failed(), body: text.failedBody(), headingLevel: level });
+      : notice({ kind: 'bad', title: failed(), body: text.failedBody(), headingLevel: level });
   return html`<div class="stack">
     <div role="alert">${message}</div>
-    ${isUnknown ? nothing : html`<button class="button" type="button" @click=${onRetry}>${text.retry()}</button>`}
+    ${isUnknown ? nothing : html`<button class="button" type="button" @click=${onRetry}>${retry()}</button>`}
     ${places(locations, below(level))}
   </div>`;
 }

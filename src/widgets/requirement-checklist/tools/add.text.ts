@@ -1,0 +1,13 @@
+/** Wording of choosing another service for the same visit. */
+import { formatNumber } from '../../../i18n/format.js';
+import { str, t } from '../../../i18n/index.js';
+
+export const label = () => t('Tambah layanan apa?', { id: 'checklist.add.label' });
+export const hint = () => t('Satu kali datang, beberapa urusan. Daftarnya digabung.', { id: 'checklist.add.hint' });
+export const loading = () => t('Memuat daftar layanan…', { id: 'checklist.add.loading' });
+export const failed = () => t('Daftar layanan gagal dimuat. Coba lagi.', { id: 'checklist.add.failed' });
+export const none = () => t('Tidak ada yang cocok. Coba kata lain.', { id: 'checklist.add.none' });
+export const more = (count: number) =>
+  t(str`${formatNumber(count)} layanan lagi. Tulis namanya untuk mempersempit.`, { id: 'checklist.add.more' });
+export const added = (name: string) => t(str`${name} ditambahkan.`, { id: 'checklist.add.added' });
+export const full = () => t('Satu kunjungan paling banyak 10 layanan.', { id: 'checklist.add.full' });

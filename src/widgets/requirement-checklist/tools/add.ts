@@ -1,0 +1,82 @@
+/** Chooses another service for the same visit, by words of its name. */
+import { html, nothing } from 'lit';
+import { listServices, type ServiceList } from '../../../contract/services.js';
+import type { ServiceChecklist } from '../../../controllers/checklist-controller.js';
+import { Reading, valueOf } from '../../../controllers/reading.js';
+import { marked, pick } from '../../../i18n/index.js';
+import { field } from '../../../ui/parts/field.js';
+import { type Desk, idsOf } from '../desk.js';
+import { retry } from '../requirement-checklist.text.js';
+import * as text from './add.text.js';
+
+/** What an eye takes in at once; the rest is found by another word. */
+const SHOWN = 8;
+/** As many as an address holds; see `parseServiceIds`. */
+const MOST = 10;
+
+export class Add {
+  readonly #desk: Desk;
+  #catalogue: Reading<ServiceList> | undefined;
+  #words = '';
+
+  constructor(desk: Desk) {
+    this.#desk = desk;
+  }
+
+  render(lists: readonly ServiceChecklist[], done: () => void): unknown {
+    if (lists.length >= MOST) return html`<p>${text.full()}</p>`;
+    const type = ({ target }: Event) => {
+      if (target instanceof HTMLInputElement) this.#words = target.value;
+      this.#desk.element.requestUpdate();
+    };
+    return html`${field({
+      id: 'add-service',
+      label: text.label(),
+      hint: text.hint(),
+      control: (bind) =>
+        html`<input class="input" type="search" autocomplete="off" id=${bind.id} aria-describedby=${bind.describedBy} @input=${type} />`,
+    })}${this.#renderFound(idsOf(lists), done)}`;
+  }
+
+  /** Read when it is needed first. */
+  #reading(): Reading<ServiceList> {
+    return (this.#catalogue ??= new Reading(this.#desk.element, {
+      source: () => this.#desk.source(),
+      key: () => '',
+      read: (caller, signal) => caller.call(listServices, {}, { signal }),
+    }));
+  }
+
+  #renderFound(ids: readonly string[], done: () => void) {
+    const reading = this.#reading();
+    const list = valueOf(reading.state);
+    if (!list) {
+      return reading.state.kind === 'failed'
+        ? html`<p role="alert">${text.failed()}</p>
+            <button class="link" type="button" @click=${() => void reading.load()}>${retry()}</button>`
+        : html`<p role="status">${text.loading()}</p>`;
+    }
+    const words = this.#words.toLowerCase().split(/\s+/).filter(Boolean);
+    const found = list.services.filter(({ id, name, keywords = [], abbreviations = [] }) => {
+      const all = [pick(name), name.id, ...keywords, ...abbreviations].join(' ').toLowerCase();
+      return !ids.includes(id) && words.every((word) => all.includes(word));
+    });
+    // Without a word, those that are wanted most.
+    const sorted = [...found].sort((a, b) => (a.popular ?? 999) - (b.popular ?? 999)).slice(0, SHOWN);
+    const add = (id: string, name: string) => {
+      if (!this.#desk.choose([...ids, id])) return;
+      this.#words = '';
+      done();
+      this.#desk.say(text.added(name));
+      void this.#desk.focus('h2,h3,h4,h5,h6');
+    };
+    const hidden = found.length - sorted.length;
+    return html`<ul class="list" role="list">
+        ${sorted.map(
+          ({ id, name }) =>
+            html`<li class="row row-add"><button class="link" type="button" @click=${() => add(id, pick(name))}>${marked(name)}</button></li>`,
+        )}
+      </ul>
+      <p class="hint" role="status">${found.length ? (hidden ? text.more(hidden) : nothing) : text.none()}</p>`;
+  }
+}

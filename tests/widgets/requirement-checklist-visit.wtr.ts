@@ -1,0 +1,90 @@
+import { expect } from '@open-wc/testing';
+import '../../src/widgets/requirement-checklist/define.js';
+import { audit } from './support/audit.js';
+import { demoRegion } from './support/demo-region.js';
+import { leavePage, pageIn } from './support/host-page.js';
+import { nameOf } from './support/roles.js';
+import { place, until } from './support/stage.js';
+
+const card = 'ktp-el-penggantian';
+const family = 'kk-hilang-rusak';
+
+const placeVisit = (service = `${card} ${family}`, attributes = {}) =>
+  place('mpp-requirement-checklist', { client: demoRegion().client, attributes: { service, ...attributes } });
+
+describe('mpp-requirement-checklist: several services in one visit', () => {
+  beforeEach(() => pageIn('id'));
+  afterEach(leavePage);
+
+  it('are one list, in which a paper of several counters stands once with its copies added up', async () => {
+    const seen = await placeVisit(undefined, { 'booking-href': '/jadwal' });
+    await seen.finds('heading', 'Satu kunjungan, 2 layanan');
+    const names = seen.all('checkbox').map(nameOf);
+    expect(new Set(names).size).to.equal(names.length);
+    seen.the('checkbox', 'Formulir F-1.02');
+    const ids = [...seen.root.querySelectorAll('[id]')].map(({ id }) => id);
+    expect(ids.length).to.equal(new Set(ids).size);
+    const link = await seen.finds('link', 'Lanjut pilih jadwal');
+    if (!(link instanceof HTMLAnchorElement)) throw new Error('no link');
+    expect(new URL(link.href).searchParams.get('mpp-service')).to.equal(`${card} ${family}`);
+    await audit(seen.element);
+    await seen.click('button', /^Tempat, biaya, dan keterangan: Kartu Keluarga/);
+    await audit(seen.element);
+  });
+
+  it('count each paper once for the page, too', async () => {
+    const seen = await placeVisit();
+    const total = Number(/0 dari (\d+) siap/.exec((await seen.finds('status', /^0 dari/)).textContent)?.[1]);
+    await seen.click('checkbox', 'Formulir F-1.02');
+    await seen.sees(`1 dari ${total} siap`);
+    expect(seen.events('mpp-checklist-change')).to.deep.equal([{ serviceIds: [card, family], done: 1, total }]);
+  });
+
+  it('ask what they share once, and the answer is for all', async () => {
+    const seen = await placeVisit();
+    await seen.finds('heading', 'Satu kunjungan, 2 layanan');
+    const proxy = seen.all('group').filter((group) => /diurus orang lain/i.test(nameOf(group)));
+    for (const group of proxy) expect(group.id.startsWith('visit-q-') || proxy.length > 1).to.equal(true);
+    await audit(seen.element);
+  });
+
+  it('are added by a word of their name, and taken away again', async () => {
+    const seen = await placeVisit(card);
+    await seen.click('button', 'Tambah layanan');
+    await seen.types('searchbox', 'Tambah layanan apa?', 'paspor baru');
+    await audit(seen.element);
+    await seen.click('button', 'Paspor baru');
+    await seen.finds('heading', 'Satu kunjungan, 2 layanan');
+    await seen.hears('Paspor baru ditambahkan.');
+    expect(seen.events('mpp-service-select')).to.deep.equal([{ serviceIds: [card, 'paspor-baru'] }]);
+    expect(seen.focused, 'the focus is lost').not.to.equal(null);
+    await audit(seen.element);
+    await seen.click('button', 'Hapus Paspor baru dari kunjungan ini');
+    await seen.hears('Paspor baru dihapus dari kunjungan ini.');
+    await until(() => seen.all('heading', 'Satu kunjungan, 2 layanan').length === 0, 'it is still there');
+    expect(seen.focused, 'the focus is lost').not.to.equal(null);
+    seen.expectOrder();
+  });
+
+  it('stay as they are where the page forbids it', async () => {
+    const seen = await placeVisit();
+    seen.element.addEventListener('mpp-service-select', (event) => event.preventDefault());
+    await seen.click('button', 'Hapus Kartu Keluarga hilang atau rusak dari kunjungan ini');
+    await seen.finds('heading', 'Satu kunjungan, 2 layanan');
+  });
+
+  it('say that no word fits', async () => {
+    const seen = await placeVisit(card);
+    await seen.click('button', 'Tambah layanan');
+    await seen.types('searchbox', 'Tambah layanan apa?', 'xyzzy');
+    await seen.sees('Tidak ada yang cocok. Coba kata lain.');
+  });
+
+  it('add up their fees, and say at least where one is not known', async () => {
+    const seen = await placeVisit('paspor-baru izin-reklame');
+    await seen.finds('heading', 'Satu kunjungan, 2 layanan');
+    await seen.sees('Biaya semua');
+    await seen.sees('Tanya sebelum membayar.');
+    await audit(seen.element);
+  });
+});
