@@ -4,10 +4,8 @@ import type { Document } from '../../contract/requirements.js';
 import type { ChecklistLine } from '../../domain/checklist/index.js';
 import { formatDate, formatList } from '../../i18n/format.js';
 import { marked, pick } from '../../i18n/index.js';
+import type { Obtain } from './desk.js';
 import * as text from './requirement-checklist.text.js';
-
-/** Another service's list, opened in place where a document is got there. */
-export type Obtain = (service: string, document: string) => unknown;
 
 export interface DocumentRow {
   /** Unique in the widget. */

@@ -1,33 +1,16 @@
 import { html, nothing } from 'lit';
-import type { Answer, Question } from '../../contract/requirements.js';
+import type { Question } from '../../contract/requirements.js';
 import type { Asked } from '../../domain/checklist/index.js';
 import { marked, pick } from '../../i18n/index.js';
 import { fieldGroup } from '../../ui/parts/field.js';
 import { segments } from '../../ui/parts/segments.js';
-import type { Rest } from './rest/rest.js';
+import type { Control, ListActions } from './desk.js';
 import * as text from './requirement-checklist.text.js';
 
-/** One question with what was answered to it. */
-export interface Control<Asks = Question> {
-  /** Unique in the widget. */
-  readonly id: string;
-  readonly asks: Asks;
-  /** What was answered and fits. */
-  readonly answer: Answer | undefined;
-  /** What was answered, also where it does not fit the question. */
-  readonly given: Answer | undefined;
-  readonly onAnswer: (answer: Answer | undefined) => void;
-}
-
-export interface QuestionList {
+export interface QuestionList extends Pick<ListActions, 'given' | 'onAnswer' | 'rest'> {
   readonly prefix: string;
   /** Each in its seat, so that none jumps; an empty seat is not asked now. */
   readonly questions: readonly (Asked | undefined)[];
-  /** What was answered, also where it does not fit the question. */
-  readonly given: (question: string) => Answer | undefined;
-  readonly onAnswer: (question: string, answer: Answer | undefined) => void;
-  /** Draws what the first view does without; nothing until its code is there. */
-  readonly rest: Rest | undefined;
 }
 
 /** Cells hold up to three short answers; more of them are a list of radios. */

@@ -25,10 +25,10 @@ import { print } from '../../ui/styles/print.styles.js';
 import { ruler } from '../../ui/styles/ruler.styles.js';
 import { skeleton } from '../../ui/styles/skeleton.styles.js';
 import { locations } from '../locations/locations.styles.js';
-import type { Desk } from './desk.js';
+import type { Desk, ListActions } from './desk.js';
 import { checklistStyles } from './requirement-checklist.styles.js';
 import * as text from './requirement-checklist.text.js';
-import { type ListActions, serviceView } from './service-view.js';
+import { serviceView } from './service-view.js';
 
 /**
  * What to bring, what it costs and how long it takes, by the citizen's own case.
@@ -51,6 +51,7 @@ import { type ListActions, serviceView } from './service-view.js';
  * @csspart documents - What is sure to be needed.
  * @csspart perhaps - What may be needed.
  * @csspart stop - The rule that ends the way, and a way on.
+ * @csspart ways - Where and when it is served: counter, mobile unit, electronic.
  * @csspart obtain - Another service's list, opened in its place.
  * @csspart visit - Services of one visit, with their fees.
  * @csspart tools - Add a service, print, share.
@@ -100,7 +101,7 @@ export class MppRequirementChecklist extends MppElement {
   readonly #desk: Desk = {
     element: this,
     data: this.#lists,
-    visit: () => (this.#lists.lists.length > 1 ? this.#visit.part : undefined),
+    visit: () => this.#merged,
     source: () => this.caller(),
     choose: (serviceIds) => this.#choose(serviceIds),
     actions: (service, path) => this.#actionsFor(service, path),
@@ -132,7 +133,7 @@ export class MppRequirementChecklist extends MppElement {
       return html`<div class="stack-6">
         ${this.#exit.part?.render()} ${rest?.above()}
         ${
-          this.#desk.visit()?.render(lists) ??
+          this.#merged?.render(lists) ??
           lists.map((one) =>
             serviceView(one, { level, region: valueOf(region), actions: this.#actionsFor(one.service.id) }),
           )
@@ -154,6 +155,10 @@ export class MppRequirementChecklist extends MppElement {
     if (lists.length || services.kind === 'failed' || !this.#serviceIds.length) this.#rest.want();
     if (this.#serviceIds.length > 1) this.#visit.want();
     if (lists.some(({ service }) => service.sensitive)) this.#exit.want();
+  }
+
+  get #merged() {
+    return this.#lists.lists.length > 1 ? this.#visit.part : undefined;
   }
 
   /** One list is on its way: several that become one would move everything. */
@@ -232,7 +237,7 @@ export class MppRequirementChecklist extends MppElement {
   #progress() {
     const { lists, progress } = this.#lists;
     return (
-      this.#desk.visit()?.progress(lists) ?? {
+      this.#merged?.progress(lists) ?? {
         ...progress,
         complete: lists.every(({ checklist }) => checklist.complete),
       }

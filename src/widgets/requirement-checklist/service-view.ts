@@ -5,15 +5,11 @@ import type { TickProgress } from '../../domain/checklist/index.js';
 import { marked, pick } from '../../i18n/index.js';
 import { below, heading, type HeadingLevel } from '../../ui/parts/heading.js';
 import { ticks } from '../../ui/parts/ruler.js';
-import { documentList, type Obtain, perhapsList } from './documents-view.js';
+import type { ListActions } from './desk.js';
+import { documentList, perhapsList } from './documents-view.js';
 import { serviceFacts } from './facts-view.js';
-import { type QuestionList, questionList } from './questions-view.js';
+import { questionList } from './questions-view.js';
 import * as text from './requirement-checklist.text.js';
-
-export interface ListActions extends Pick<QuestionList, 'given' | 'onAnswer' | 'rest'> {
-  readonly onTick: (requirement: string, on: boolean) => void;
-  readonly obtain: Obtain;
-}
 
 export interface ServiceView {
   readonly level: HeadingLevel;

@@ -5,7 +5,7 @@ import { formatNumber } from '../../../i18n/format.js';
 import { marked, pick } from '../../../i18n/index.js';
 import { close, icon } from '../../../ui/icons.js';
 import { field, fieldGroup } from '../../../ui/parts/field.js';
-import type { Control } from '../questions-view.js';
+import type { Control } from '../desk.js';
 import * as text from './rest.text.js';
 
 type Of<Type extends Question['type']> = Control<Extract<Question, { type: Type }>>;

@@ -12,9 +12,8 @@ import { notice } from '../../../ui/parts/notice.js';
 import type { CallError } from '../../../client/outcome.js';
 import type { Location } from '../../../contract/locations.js';
 import type { Stop } from '../../../contract/requirements.js';
-import type { Obtain } from '../documents-view.js';
 import type { Chain } from '../chain/chain.js';
-import type { Desk } from '../desk.js';
+import type { Desk, Drawings, Obtain } from '../desk.js';
 import { fee, getThere, laterFailed } from '../requirement-checklist.text.js';
 import type { Tools } from '../tools/tools.js';
 import { feeList } from './fees-view.js';
@@ -29,7 +28,7 @@ import { waysView } from './ways-view.js';
 
 type Panel = 'add' | 'share';
 
-export class Rest {
+export class Rest implements Drawings {
   /** Draws the kinds of questions that are not chosen from few. */
   readonly control = otherControl;
   readonly forget = forgetButton;

@@ -3,7 +3,7 @@ import type { Location } from '../../../contract/locations.js';
 import type { Stop } from '../../../contract/requirements.js';
 import { marked } from '../../../i18n/index.js';
 import { heading, type HeadingLevel } from '../../../ui/parts/heading.js';
-import type { Obtain } from '../documents-view.js';
+import type { Obtain } from '../desk.js';
 import { places } from './instead.js';
 import * as text from './instead.text.js';
 

@@ -1,11 +1,11 @@
 /** The list as plain text: to be sent to somebody, or to oneself. Without answers that are sensitive, and without a person in it. */
 import type { ServiceChecklist } from '../../../controllers/checklist-controller.js';
 import { pick } from '../../../i18n/index.js';
-import type { Desk } from '../desk.js';
+import type { Desk, SaidLine } from '../desk.js';
 import { feeOf, timeOf } from '../facts-view.js';
 import * as base from '../requirement-checklist.text.js';
 import { whoComes } from '../rest/know-view.js';
-import { nameOf, said, type SaidLine } from './said.js';
+import { nameOf, said } from './said.js';
 import * as text from './share.text.js';
 
 /** @param lists - made of answers that may leave memory */

@@ -19,7 +19,7 @@ export function layOut(lists: readonly ServiceChecklist[], desk: Desk): () => vo
   frame.lang = language();
   const root = frame.attachShadow({ mode: 'open' });
   adoptStyles(root, [sheetStyles]);
-  render(html`<main class="sheet">${sheet(lists, desk)}</main>`, root);
+  render(html`<div class="room"></div><main class="sheet">${sheet(lists, desk)}</main>`, root);
   document.body.append(frame);
   const page = root.querySelector<HTMLElement>('.sheet');
   const room = root.querySelector<HTMLElement>('.room');

@@ -2,18 +2,8 @@
 import type { Document, DocumentForm } from '../../../contract/requirements.js';
 import type { ServiceChecklist } from '../../../controllers/checklist-controller.js';
 import { pick } from '../../../i18n/index.js';
-import type { Desk } from '../desk.js';
+import type { Desk, Said, SaidLine } from '../desk.js';
 import { forms, oneOf as oneOfWords } from '../requirement-checklist.text.js';
-
-export interface SaidLine {
-  readonly oneOf: readonly Document[];
-  readonly why: string;
-}
-export interface Said {
-  /** With a name only where there are several. */
-  readonly needed: readonly { readonly name?: string; readonly lines: readonly SaidLine[] }[];
-  readonly perhaps: readonly SaidLine[];
-}
 
 export function said(lists: readonly ServiceChecklist[], desk: Desk): Said {
   const visit = desk.visit();

@@ -6,12 +6,12 @@ import { valueOf } from '../../../controllers/reading.js';
 import { formatDate } from '../../../i18n/format.js';
 import { marked, pick } from '../../../i18n/index.js';
 import { stateOf } from '../../locations/locations.text.js';
-import { type Desk, idsOf } from '../desk.js';
+import { type Desk, idsOf, type SaidLine } from '../desk.js';
 import { channelNames, feeOf, timeOf } from '../facts-view.js';
 import * as base from '../requirement-checklist.text.js';
 import { whoComes } from '../rest/know-view.js';
 import * as text from './print.text.js';
-import { formOf, nameOf, said, type SaidLine } from './said.js';
+import { formOf, nameOf, said } from './said.js';
 import { shareAddress } from './share-address.js';
 
 export function sheet(lists: readonly ServiceChecklist[], desk: Desk): unknown {
