@@ -1,9 +1,11 @@
 import { expect } from '@open-wc/testing';
 import '../../src/widgets/requirement-checklist/define.js';
+import type { Service } from '../../src/contract/service.js';
 import { audit } from './support/audit.js';
+import { caseService } from './support/case-service.js';
 import { demoRegion } from './support/demo-region.js';
 import { leavePage, pageIn } from './support/host-page.js';
-import { nameOf } from './support/roles.js';
+import { nameOf, the } from './support/roles.js';
 import { place, until } from './support/stage.js';
 
 const card = 'ktp-el-penggantian';
@@ -41,11 +43,25 @@ describe('mpp-requirement-checklist: several services in one visit', () => {
   });
 
   it('ask what they share once, and the answer is for all', async () => {
-    const seen = await placeVisit();
-    await seen.finds('heading', 'Satu kunjungan, 2 layanan');
-    const proxy = seen.all('group').filter((group) => /diurus orang lain/i.test(nameOf(group)));
-    for (const group of proxy) expect(group.id.startsWith('visit-q-') || proxy.length > 1).to.equal(true);
+    const shared = (id: string): Service => {
+      const model = caseService();
+      const questions = model.requirements.questions.map((question) =>
+        question.id === 'hilang' ? { ...question, shared: true as const } : question,
+      );
+      return { ...model, id, name: { id }, requirements: { ...model.requirements, questions } };
+    };
+    const { client } = demoRegion({ services: [shared('satu'), shared('dua')] });
+    const seen = await place('mpp-requirement-checklist', { client, attributes: { service: 'satu dua' } });
+    await seen.finds('heading', 'Pertanyaan untuk semuanya');
+    const question = 'Apakah kartunya hilang?';
+    the(seen.the('group', question), 'radio', 'Ya').click();
+    await seen.finds('checkbox', 'Surat kehilangan');
+    expect(seen.all('group', question).length).to.equal(1);
+    expect(seen.all('group', 'Untuk keperluan apa?').length).to.equal(2);
+    expect(seen.all('checkbox', 'Surat kehilangan').length).to.equal(1);
     await audit(seen.element);
+    await seen.click('button', `Hapus jawaban: ${question}`);
+    await until(() => seen.all('checkbox', 'Surat kehilangan').length === 0, 'the answer is still there');
   });
 
   it('are added by a word of their name, and taken away again', async () => {
