@@ -9,17 +9,19 @@ interface Args {
   readonly agency: string;
   readonly limit: number;
   readonly headingLevel: number;
+  readonly usageText: 'on' | 'off';
 }
 type Story = StoryObj<Args>;
 
 const meta: Meta<Args> = {
   title: 'Widgets/Service search',
   component: 'mpp-service-search',
-  args: { category: '', agency: '', limit: 6, headingLevel: 2 },
+  args: { category: '', agency: '', limit: 6, headingLevel: 2, usageText: 'off' },
   argTypes: {
     category: { control: 'select', options: ['', ...regionData.categories.map(({ id }) => id)] },
     agency: { control: 'select', options: ['', ...regionData.agencies.map(({ id }) => id)] },
     headingLevel: { control: 'inline-radio', options: [2, 3, 4, 5, 6] },
+    usageText: { control: 'inline-radio', options: ['on', 'off'] },
   },
 };
 export default meta;
@@ -32,13 +34,14 @@ interface Scene {
   readonly play: (hands: Hands) => Promise<unknown>;
 }
 
-const widget = (over: Sky, { category, agency, limit, headingLevel }: Args) =>
+const widget = (over: Sky, { category, agency, limit, headingLevel, usageText }: Args) =>
   html`<mpp-service-search
     .client=${over.client}
     category=${category || nothing}
     agency=${agency || nothing}
     limit=${limit}
     heading-level=${headingLevel}
+    usage-text=${usageText}
     >${fallback}</mpp-service-search
   >`;
 

@@ -44,6 +44,8 @@ export interface UsageDetail {
   readonly widget: string;
   /** Name of the step, such as `search-none`; never what was typed. */
   readonly step: string;
+  /** Of a search without result, where the webmaster has asked for it with `usage-text`; never with a digit. */
+  readonly text?: string;
 }
 
 export interface MppEvents {

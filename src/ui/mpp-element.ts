@@ -58,7 +58,7 @@ export abstract class MppElement extends LitElement {
   @property({ attribute: 'heading-level', converter: { fromAttribute: readLevel } }) headingLevel: HeadingLevel = 2;
 
   /** Whether the widget may write the address and the Back button. */
-  @property({ converter: { fromAttribute: readHistory } }) history = false;
+  @property({ converter: { fromAttribute: readSwitch('history') } }) history = false;
 
   /** What the page may know of the widget's start. */
   @property({ reflect: true }) state: WidgetState = 'loading';
@@ -159,9 +159,9 @@ export abstract class MppElement extends LitElement {
     emit(this, 'mpp-error', detail);
   }
 
-  /** Tells the webmaster's own analytics of a step; never what was typed. */
-  protected usage(step: string): void {
-    emit(this, 'mpp-usage', { widget: this.localName, step });
+  /** Tells the webmaster's own analytics of a step; what was typed only where he has asked for it, and `text` is safe. */
+  protected usage(step: string, text?: string): void {
+    emit(this, 'mpp-usage', { widget: this.localName, step, ...(text && { text }) });
   }
 
   /** Brings the keyboard to the widget's first heading. */
@@ -199,6 +199,10 @@ export abstract class MppElement extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    // A browser's translation puts `<font>` in the place of texts. Lit finds it there and writes into it as into a text.
+    for (const font of this.renderRoot.querySelectorAll('font')) {
+      Object.defineProperty(font, 'data', { set: (text: string) => font.replaceWith(text), configurable: true });
+    }
     if (this.hasUpdated && (changed.has('brand') || changed.has('theme'))) this.#dress();
   }
 
@@ -218,8 +222,11 @@ function readLevel(text: string | null): HeadingLevel {
   return level ?? 2;
 }
 
-function readHistory(text: string | null): boolean {
-  const on = parseSwitch(text ?? 'off');
-  if (on === undefined) warn(`history="${text ?? ''}" is not on or off`);
-  return on ?? false;
+/** Reads an attribute that is `on` or `off`; anything else is said in the console. */
+export function readSwitch(name: string): (text: string | null) => boolean {
+  return (text) => {
+    const on = parseSwitch(text ?? 'off');
+    if (on === undefined) warn(`${name}="${text ?? ''}" is not on or off`);
+    return on ?? false;
+  };
 }

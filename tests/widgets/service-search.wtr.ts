@@ -344,6 +344,26 @@ describe('mpp-service-search: states', () => {
     ]);
   });
 
+  it('tells the text of a search without result where the webmaster wants it, without its digits', async () => {
+    const page = await standingSearch({ client: demoRegion().client, attributes: { 'usage-text': 'on' } });
+    const { seen } = page;
+    await page.asks('paspor');
+    await page.finds('Paspor baru');
+    const none = async (query: string) => {
+      await page.asks(query);
+      await seen.sees(`Belum ada layanan “${query}”`);
+      await until(() => seen.events('mpp-usage').length > told, 'nothing is told');
+      return seen.events('mpp-usage').at(-1);
+    };
+    const widget = 'mpp-service-search';
+    let told = seen.events('mpp-usage').length;
+    expect(await none('resep rendang')).to.deep.equal({ widget, step: 'search-none', text: 'resep rendang' });
+    told = seen.events('mpp-usage').length;
+    const digits = 'resep 0812-3456.7890 ٣٢٧٣';
+    expect(await none(digits)).to.deep.equal({ widget, step: 'search-none', text: 'resep' });
+    expect(seen.events('mpp-usage')[0]).to.deep.equal({ widget, step: 'search-found' });
+  });
+
   it('answers what the address asks for, with history off as well', async () => {
     visit('mpp-q=paspor');
     const page = await standingSearch({ client: demoRegion().client });

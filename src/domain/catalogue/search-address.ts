@@ -20,7 +20,7 @@ const slug = (text: string | null): string | undefined =>
 const isChannel = (text: string): text is Channel => text === 'counter' || text === 'mobile' || text === 'online';
 
 /** A number as long as a NIK or a phone number may be one, and an address is kept and shared: such a query stays out of it. */
-const mayBePersonal = (query: string): boolean => query.replace(/\D/g, '').length >= 6 || query.includes('@');
+const mayBePersonal = (query: string): boolean => (query.match(/\p{N}/gu) ?? []).length >= 6 || query.includes('@');
 
 /** What an address asks for. Anything that is no id is passed over. */
 export function readSearch(address: URLSearchParams): Search {

@@ -20,12 +20,12 @@ export interface SearchHost extends ReactiveControllerHost, HTMLElement {
   readonly filters: Filters;
   /** Shows the answer to a query, as if it had been typed and sent. */
   ask(query: string, filters?: Filters): void;
-  /** What stands while the data are on their way. */
+  /** What stands while the data are on their way; what was asked meanwhile is answered later. */
   renderRoom(): unknown;
   /** A failure, where the words and looks for it have not loaded. */
   renderFailed(onRetry: () => void): unknown;
   /** The data stand, or could not be had. */
   settled(state: Loaded<Catalogue>): void;
-  /** For the webmaster's analytics, once an answer, without the text. */
-  answered(step: 'search-found' | 'search-none'): void;
+  /** For the webmaster's analytics, once an answer; the words only where he has asked for them. */
+  answered(step: 'search-found' | 'search-none', words?: string): void;
 }

@@ -2,7 +2,7 @@ import { html, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Filters } from '../../domain/catalogue/filters.js';
 import { icon, search as searchIcon } from '../../ui/icon.js';
-import { MppElement } from '../../ui/mpp-element.js';
+import { MppElement, readSwitch } from '../../ui/mpp-element.js';
 import type { Loaded } from '../../controllers/reading.js';
 import type { Catalogue } from '../../controllers/search-controller.js';
 import type { SearchPanel } from './panel/search-panel.js';
@@ -20,6 +20,7 @@ import * as text from './service-search.text.js';
  * @attr {string} category - Shows services of this topic only.
  * @attr {string} agency - Shows services of this agency only.
  * @attr {number} limit - How many services an empty query shows. Default 6.
+ * @attr {'on' | 'off'} usage-text - Whether `mpp-usage` tells the text of searches without result. Default `off`; never with digits.
  * @attr {string} checklist-href - Where a chosen service leads: an address with `{service}`.
  *
  * @fires {CustomEvent<ServicesDetail>} mpp-service-select - A service was chosen. Cancelable.
@@ -42,6 +43,9 @@ export class MppServiceSearch extends MppElement implements SearchHost {
   @property({ converter: { fromAttribute: readLimit } }) limit = 6;
   /** Address with `{service}` that a chosen service leads to. */
   @property({ attribute: 'checklist-href' }) checklistHref: string | null = null;
+
+  /** Whether `mpp-usage` tells the text of searches without result, without its digits. */
+  @property({ attribute: 'usage-text', converter: { fromAttribute: readSwitch('usage-text') } }) usageText = false;
 
   /** What stands in the box. */
   @state() query = '';
@@ -71,18 +75,23 @@ export class MppServiceSearch extends MppElement implements SearchHost {
     }
   }
 
-  /** Called by the panel once an answer: tells the webmaster's analytics, without the text. */
-  answered(step: 'search-found' | 'search-none'): void {
-    this.usage(step);
+  /** Called by the panel once an answer: tells the webmaster's analytics. */
+  answered(step: 'search-found' | 'search-none', words?: string): void {
+    this.usage(step, this.usageText ? words : undefined);
   }
 
-  /** The shape of what an empty box shows, as high as it will be, so that nothing beneath moves when the data come. */
+  /**
+   * The shape of what an empty box shows, as high as it will be, so that nothing beneath moves when the data come. Its
+   * text is one element throughout: a screen reader says what changes in it, not what comes with it.
+   */
   renderRoom(): unknown {
-    return html`<p class="text-lg muted" role="status">${text.loading()}</p>
-      <ul class="room" aria-hidden="true">
+    const { asked } = this;
+    const room = html`<ul class="room" aria-hidden="true">
         ${Array.from({ length: this.limit + 1 }, () => html`<li></li>`)}
       </ul>
       <p class="topics"></p>`;
+    return html`<p class="text-lg muted" role="status">${asked ? text.waiting() : text.loading()}</p>
+      ${asked ? nothing : room}`;
   }
 
   protected override firstUpdated(changed: PropertyValues<this>): void {
@@ -124,8 +133,7 @@ export class MppServiceSearch extends MppElement implements SearchHost {
   }
 
   #renderWaiting() {
-    if (this.panelFailed) return this.renderFailed(() => void this.#loadPanel());
-    return this.asked ? html`<p role="status">${text.waiting()}</p>` : this.renderRoom();
+    return this.panelFailed ? this.renderFailed(() => void this.#loadPanel()) : this.renderRoom();
   }
 
   /** A failure, as plain as it must be where nothing more has loaded; what the webmaster put between the tags follows. */

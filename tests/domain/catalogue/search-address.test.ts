@@ -46,7 +46,15 @@ describe('a search in the address', () => {
     assert.deepEqual([filters.category, filters.agency, filters.lifeEvent, filters.free], Array(4).fill(undefined));
   });
 
-  for (const personal of ['nik 3273014507990001', '0812 3456 7890', '+62-812-345', 'siti@contoh.test', '12.34.56']) {
+  for (const personal of [
+    'nik 3273014507990001',
+    '0812 3456 7890',
+    '+62-812-345',
+    'siti@contoh.test',
+    '12.34.56',
+    '٠٨١٢٣٤٥٦',
+    '０８１２３４',
+  ]) {
     it(`keeps “${personal}” out`, () => {
       assert.equal(writeSearch(base, { query: personal, filters: {} }), base);
     });

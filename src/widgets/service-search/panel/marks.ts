@@ -9,7 +9,9 @@ export function markedName(name: string, marks: Marks): unknown {
   let at = 0;
   for (const { start, length } of marks) {
     if (start < at || start + length > name.length) continue;
-    pieces.push(name.slice(at, start), html`<mark>${name.slice(start, start + length)}</mark>`);
+    // A space between two marks goes into the second: browsers leave one that stands alone out of the name of a link.
+    const from = name.slice(at, start).trim() ? start : at;
+    pieces.push(name.slice(at, from), html`<mark>${name.slice(from, start + length)}</mark>`);
     at = start + length;
   }
   return [...pieces, name.slice(at)];

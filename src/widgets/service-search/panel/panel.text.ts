@@ -37,4 +37,3 @@ export const show = (n: number) =>
 export const service = () => t('Layanan', { id: 'search.column.service' });
 export const someUnverified = () => t('Sebagian belum dicek. Bisa berbeda di loket.', { id: 'search.unverified' });
 export const timeInDetail = () => t('Lihat di syarat', { id: 'search.time.detail' });
-export const loading = () => t('Memuat daftar layanan…', { id: 'search.loading' });

@@ -44,6 +44,7 @@ export class SearchPanel {
   readonly #address: SearchAddress;
   #later: Later | undefined;
   #laterComing: Promise<void> | undefined;
+  #laterFailed = false;
   #filtersOpen = false;
   #shown = MOST_RESULTS;
   #told = '';
@@ -66,6 +67,8 @@ export class SearchPanel {
   /** The element asks for something else. */
   asked(): void {
     this.combobox.close();
+    // The same count is news again.
+    this.#announcer.reset();
     this.#shown = MOST_RESULTS;
     this.#address.write();
   }
@@ -78,15 +81,17 @@ export class SearchPanel {
       case 'ready':
         return html`${state.stale ? this.#later?.staleNotice() : nothing}${this.#renderAnswer(state.value)}`;
       default:
-        return this.#isBrowsing() ? this.#host.renderRoom() : html`<p role="status">${text.loading()}</p>`;
+        return this.#host.renderRoom();
     }
   }
 
   #renderFailed(why: CallError | 'unanswered'): unknown {
     const onRetry = () => void this.#controller.load();
     if (this.#later) return this.#later.failedView(why, below(this.#host.headingLevel), onRetry);
+    // Said once: the plain message is for when the better one does not come either.
+    if (this.#laterFailed) return this.#host.renderFailed(onRetry);
     void this.#loadLater();
-    return this.#host.renderFailed(onRetry);
+    return this.#host.renderRoom();
   }
 
   #isBrowsing(): boolean {
@@ -106,10 +111,12 @@ export class SearchPanel {
       void this.#loadLater();
       return html`<p role="status">${text.searching()}</p>`;
     }
-    this.#tell(text.near(query), 'search-none');
+    const { missView, perhaps, usageText } = this.#later;
+    const nearest = rows.length ? `. ${perhaps()} ${text.count(rows.length)}` : '';
+    this.#tell(text.near(query) + nearest, 'search-none', usageText(query));
     const onFilter = (chosen: Filters) => this.#host.ask('', chosen);
     const onUnfilter = isFiltered(this.#host.filters) ? () => this.#host.ask(query, {}) : undefined;
-    return this.#later.missView({ catalogue, rows, query, level, choosing: this.#choosing(), onFilter, onUnfilter });
+    return missView({ catalogue, rows, query, level, choosing: this.#choosing(), onFilter, onUnfilter });
   }
 
   /** An empty query: popular services and ways to look around, or all that the filters leave. */
@@ -131,7 +138,9 @@ export class SearchPanel {
 
   #renderResults(catalogue: Catalogue, rows: readonly Row[], answer: SearchAnswer | undefined): unknown {
     const host = this.#host;
-    this.#tell(text.count(rows.length), 'search-found');
+    const meant = answer?.didYouMean;
+    const question = meant ? `${text.didYouMean(meant).join('')} ` : '';
+    this.#tell(question + text.count(rows.length), 'search-found');
     const onToggle = () => {
       this.#filtersOpen = !this.#filtersOpen;
       host.requestUpdate();
@@ -143,7 +152,7 @@ export class SearchPanel {
     };
     return html`${resultHead({
       total: rows.length,
-      meant: answer?.didYouMean,
+      meant,
       filters: host.filters,
       filtersOpen: this.#filtersOpen,
       onMeant: (query) => host.ask(query),
@@ -248,14 +257,14 @@ export class SearchPanel {
   }
 
   /** Says how many, once an answer, and once for the funnel. */
-  #tell(words: string, step: 'search-found' | 'search-none'): void {
+  #tell(words: string, step: 'search-found' | 'search-none', usageText?: string): void {
     const { asked } = this.#host;
     if (!asked.trim() || this.combobox.isOpen) return;
     this.#announcer.say(words);
     const key = `${asked} ${words}`;
     if (this.#told === key) return;
     this.#told = key;
-    this.#host.answered(step);
+    this.#host.answered(step, usageText);
   }
 
   #onSettled(state: Loaded<Catalogue>): void {
@@ -272,6 +281,8 @@ export class SearchPanel {
       },
       () => {
         this.#laterComing = undefined;
+        this.#laterFailed = true;
+        this.#host.requestUpdate();
       },
     ));
   }

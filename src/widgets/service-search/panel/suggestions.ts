@@ -39,7 +39,7 @@ export function suggestionList({ rows, query, active, onPick }: Suggestions): un
       return option(
         index,
         icon(documentIcon),
-        html`<span lang=${name.lang ?? nothing}>${markedName(name.text, marks)}</span><br /><span class="text-sm muted">${agencyShort ?? agency}</span>`,
+        html`<span lang=${name.lang ?? nothing}>${markedName(name.text, marks)}</span><span class="vh">, </span><br /><span class="text-sm muted">${agencyShort ?? agency}</span>`,
       );
     })}
     ${option(rows.length, icon(search), text.everywhere(html`<strong><bdi>${query}</bdi></strong>`))}
