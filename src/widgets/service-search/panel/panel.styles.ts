@@ -13,15 +13,15 @@ const own = css`
 .suggestion span,.row-link{overflow-wrap:anywhere}
 .suggestion:hover{background:var(--_sunk)}
 .suggestion[aria-selected=true]{background:var(--_tint);box-shadow:inset 4px 0 0 var(--_action)}
-.result h3,.result h4,.result h5,.result h6{font-size:1em;line-height:1.35}
+.result :is(h3,h4,h5,h6){font-size:1em;line-height:1.35}
 .result dl{display:flex;flex-wrap:wrap;gap:0 16px;margin-block-start:6px}
-.result dt{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)}
 .result .fee{font-weight:700}
 .result .ways{flex-basis:100%}
 .note{padding-block:10px}
 .columns{display:none}
 .plain .row{display:flex;justify-content:space-between;gap:var(--_s3);align-items:center;padding-block:6px;min-block-size:var(--_target)}
-.browse .row{min-block-size:3.6em;padding-block:4px;line-height:1.35}
+.browse .row{flex-wrap:wrap;min-block-size:3.6em;padding-block:4px;line-height:1.35}
+.browse .row-link{flex:1 1 5em}
 .browse .link{min-block-size:0}
 @container (min-width:480px){.plain-2{display:grid;grid-template-columns:1fr 1fr;gap:0 var(--_s8)}}
 @container (min-width:600px){

@@ -45,11 +45,11 @@ function result({ service, agency, marks }: Row, choosing: Choosing, level: Head
       <p class="text-sm muted">${agency}</p>
     </div>
     <dl>
-      <dt>${text.fee()}</dt>
+      <dt class="vh">${text.fee()}</dt>
       <dd class="fee num">${formatFee(service.fee)}</dd>
-      <dt>${text.time()}</dt>
+      <dt class="vh">${text.time()}</dt>
       <dd class="num">${time.length > LONGEST_TIME ? text.timeInDetail() : time}</dd>
-      <dt>${text.way()}</dt>
+      <dt class="vh">${text.way()}</dt>
       <dd class="ways">${channels(service.channels, channelNames())}</dd>
     </dl>
   </li>`;
