@@ -48,7 +48,14 @@ export const gate = [
 /** What takes longer: the oldest browser, the other database, the stories. @type {readonly Stage[]} */
 export const full = [
   { name: 'build', run: checks.build },
-  { name: 'conformance-postgres', run: onPostgres(tests.conformance) },
+  {
+    name: 'conformance-postgres',
+    run: onPostgres((options) => tests.conformance(withEnv(options, { MPP_SEEDS: '20' }))),
+  },
+  {
+    name: 'crowds-embedded',
+    run: (options) => tests.crowds(withEnv(options, { MPP_SEEDS: '5', MPP_SCHEDULES: '500' })),
+  },
   { name: 'journeys-postgres', run: onPostgres(inChromium((options) => tests.journeys('journeys-postgres', options))) },
   {
     name: 'journeys-chromium-109',

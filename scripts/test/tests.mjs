@@ -50,6 +50,10 @@ export function conformance(options) {
   return nodeTests('conformance', suite, { ...options, concurrency: 1 });
 }
 
+/** Crowds, kills and faults with more seeds than a change needs. @param {ToolOptions} options */
+export const crowds = (options) =>
+  nodeTests('crowds', files('tests/faults', '.test.ts'), { ...options, concurrency: 1 });
+
 /** @param {ToolOptions} options */
 export const widgets = (options) =>
   files('tests', '.wtr.ts').length === 0
