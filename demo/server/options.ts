@@ -2,6 +2,7 @@
 import type { Region } from '../../src/contract/region.js';
 import type { Service } from '../../src/contract/service.js';
 import type { RandomBytes } from './crypto/bytes.js';
+import type { SealingKey } from './crypto/vault.js';
 import type { Store } from './store/store.js';
 
 /** How many counters an agency has at a place, and the letter of its tickets. */
@@ -89,6 +90,8 @@ export interface AppOptions {
     /** From which all keys are derived; losing it makes stored personal data unreadable. */
     readonly key: string;
     readonly officers: readonly string[];
+    /** Keys that seal personal data instead of the one above: the first seals, all of them open. */
+    readonly sealing?: readonly SealingKey[];
   };
   readonly rules?: Partial<Rules>;
   readonly rateLimits?: Partial<RateLimits>;

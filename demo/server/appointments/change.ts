@@ -13,6 +13,7 @@ import { planVisit, visitsFrom } from '../slots/plan.js';
 import type { AppointmentRow, HoldRow } from '../store/rows.js';
 import type { Tables } from '../store/store.js';
 import { labelOf } from './label.js';
+import { visitForgotten } from './over.js';
 import { checkChangeable, toAppointment } from './view.js';
 
 /** A code as a request brings it, with the region's letters. */
@@ -34,8 +35,8 @@ export const cancelAppointmentHandler: Handler<typeof cancelAppointment> = async
   if (row.state === 'cancelled') return toAppointment(context, row);
   checkChangeable(context, row, now);
   await tables.cells.free(row.holdId);
-  await tables.appointments.update(code, { state: 'cancelled', help: [] });
   await tell(context, tables, 'cancelled', row, now);
+  await tables.appointments.update(code, { state: 'cancelled', ...(await visitForgotten(context.vault, row)) });
   await announce(caseTopic(code));
   return toAppointment(context, { ...row, state: 'cancelled' });
 };

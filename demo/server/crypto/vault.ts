@@ -5,6 +5,8 @@
 import { type Bytes, fromBase64Url, fromUtf8, toBase64Url, utf8 } from './bytes.js';
 
 export interface Vault {
+  /** Name of the key that seals. */
+  readonly current: string;
   /** AES-256-GCM. `about` binds the text to its row: moved to another, it does not open. */
   seal(text: string, about: string): Promise<string>;
   open(sealed: string, about: string): Promise<string>;
@@ -12,11 +14,20 @@ export interface Vault {
   hash(kind: string, text: string): Promise<string>;
 }
 
-/** Written before each sealed text, so that a later key can be told from this one when keys are rotated. */
-const keyName = 'k1.';
+/** A key that seals personal data. Its name stands before each text it sealed, so that keys can be changed one by one. */
+export interface SealingKey {
+  /** Letters and digits. */
+  readonly name: string;
+  readonly secret: string;
+}
+
+/** The one that comes with the server's secret. */
+const firstName = 'k1';
 const ivLength = 12;
 
-async function derive(secret: string) {
+export const keyNameOf = (sealed: string): string => sealed.slice(0, sealed.indexOf('.'));
+
+async function derive(secret: string): Promise<{ sealing: CryptoKey; hashing: CryptoKey }> {
   const material = await crypto.subtle.importKey('raw', utf8(secret), 'HKDF', false, ['deriveKey']);
   const from = (purpose: string) => ({
     name: 'HKDF',
@@ -33,32 +44,44 @@ async function derive(secret: string) {
   return { sealing, hashing };
 }
 
-export function createVault(secret: string): Vault {
+/**
+ * @param secret - from which hashes and signatures are made, and the first sealing key
+ * @param sealing - further sealing keys, the one that seals first; with none it is the secret's own, `k1`
+ */
+export function createVault(secret: string, sealing: readonly SealingKey[] = []): Vault {
   const keys = derive(secret);
-  // Handled where it is used; here it must only not end the process before anybody asks.
-  keys.catch(() => undefined);
+  const all = new Map([...sealing, { name: firstName, secret }].map((key) => [key.name, key.secret]));
+  const sealingKeys = new Map([...all].map(([name, own]) => [name, own === secret ? keys : derive(own)]));
+  const current = sealing[0]?.name ?? firstName;
+  // Handled where they are used; here they must only not end the process before anybody asks.
+  for (const key of [keys, ...sealingKeys.values()]) key.catch(() => undefined);
+  const sealingKey = async (name: string): Promise<CryptoKey> => {
+    const key = await sealingKeys.get(name);
+    if (!key) throw new Error('Sealed with a key that this server does not have.');
+    return key.sealing;
+  };
   const algorithm = (iv: Bytes, about: string) => ({ name: 'AES-GCM', iv, additionalData: utf8(about) });
 
   return {
+    current,
+
     async seal(text, about) {
       // Never the injectable chance of tests: an iv that repeats under one key breaks GCM.
       const iv = crypto.getRandomValues(new Uint8Array(ivLength));
-      const { sealing } = await keys;
-      const sealed = new Uint8Array(await crypto.subtle.encrypt(algorithm(iv, about), sealing, utf8(text)));
+      const key = await sealingKey(current);
+      const sealed = new Uint8Array(await crypto.subtle.encrypt(algorithm(iv, about), key, utf8(text)));
       const whole = new Uint8Array(ivLength + sealed.length);
       whole.set(iv);
       whole.set(sealed, ivLength);
-      return keyName + toBase64Url(whole);
+      return `${current}.${toBase64Url(whole)}`;
     },
 
     async open(sealed, about) {
-      if (!sealed.startsWith(keyName)) throw new Error('Sealed with a key that this server does not have.');
-      const whole = fromBase64Url(sealed.slice(keyName.length));
-      const { sealing } = await keys;
+      const name = keyNameOf(sealed);
+      const key = await sealingKey(name);
+      const whole = fromBase64Url(sealed.slice(name.length + 1));
       const iv = whole.slice(0, ivLength);
-      return fromUtf8(
-        new Uint8Array(await crypto.subtle.decrypt(algorithm(iv, about), sealing, whole.slice(ivLength))),
-      );
+      return fromUtf8(new Uint8Array(await crypto.subtle.decrypt(algorithm(iv, about), key, whole.slice(ivLength))));
     },
 
     async hash(kind, text) {

@@ -6,13 +6,13 @@ import { visitWords } from './words.js';
 
 /** More would not fit into a message that somebody reads. */
 const mostCodes = 5;
-const dayMs = 86_400_000;
+const looked = 30;
 
 /** The message, or undefined when nothing was booked with this number. */
 export async function codesFor(context: Context, { to }: Envelope): Promise<Envelope | undefined> {
-  const { store, vault, directory, clock } = context;
-  const since = clock() - directory.region.notice.keptDays * dayMs;
-  const rows = await store.appointments.ofPhone(await vault.hash('phone', to), since, mostCodes);
+  const { store, vault } = context;
+  const all = await store.appointments.ofPhone(await vault.hash('phone', to), looked);
+  const rows = all.filter(({ state }) => state !== 'cancelled').slice(0, mostCodes);
   const language = rows[0]?.language ?? 'id';
   const words = rows.map((row) => visitWords(context, row, language));
   return rows.length > 0 ? { to, language, text: textsIn(language).codes(words) } : undefined;

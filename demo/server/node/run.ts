@@ -1,16 +1,7 @@
 /** Runs a server as a program: prints where it is, ends at the first signal, says plainly why it cannot start. */
 import { type Extras, type Running, start } from './start.js';
+import { explain } from './explain.js';
 import { readSettings } from './settings.js';
-
-/** Errors that say themselves what to do; for the rest the place matters more than the words. */
-const explained = ['FolderInUse', 'SettingsError'];
-
-function explain(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  if (explained.includes(error.name)) return error.message;
-  if ('code' in error && error.code === 'EADDRINUSE') return 'The port is in use. Name another one with PORT.';
-  return error.stack ?? error.message;
-}
 
 /** Whatever hangs, the process is gone after this. */
 const hardEndMs = 4_900;

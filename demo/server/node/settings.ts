@@ -1,6 +1,8 @@
 /** What the environment may say. Everything has a value that suits the demo. */
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { SealingKey } from '../crypto/vault.js';
+import { readSealingKeys } from './secrets.js';
 
 export const root = fileURLToPath(new URL('../../..', import.meta.url));
 
@@ -15,6 +17,8 @@ export interface Settings {
   readonly dataFolder: string;
   /** `MPP_SECRET`: from which all keys are derived; generated into the data folder when empty. */
   readonly secret: string | undefined;
+  /** `MPP_SEALING_KEYS`: keys that seal personal data instead, such as `k3:…,k2:…`: the first seals, all of them open. */
+  readonly sealingKeys: readonly SealingKey[] | undefined;
   /** `MPP_OFFICER_TOKEN`: opens the officers' page; generated into the data folder when empty. */
   readonly officerToken: string | undefined;
   /** `MPP_ORIGINS`: origins, parted by commas, whose pages may write; all of them when empty. */
@@ -66,6 +70,16 @@ function gatewayOf(env: NodeJS.ProcessEnv): Settings['gateway'] {
   return url && secret ? { url, secret } : undefined;
 }
 
+function sealingKeysOf(env: NodeJS.ProcessEnv): Settings['sealingKeys'] {
+  const text = env['MPP_SEALING_KEYS'];
+  if (!text) return undefined;
+  const keys = readSealingKeys(text);
+  if (keys) return keys;
+  throw new SettingsError(
+    `MPP_SEALING_KEYS is a list such as k3:…,k2:…, each secret at least ${shortestSecret} characters; k1 alone is MPP_SECRET’s.`,
+  );
+}
+
 export function readSettings(env: NodeJS.ProcessEnv): Settings {
   const origins = env['MPP_ORIGINS']?.split(',').map((origin) => origin.trim().replace(/\/$/, ''));
   return {
@@ -74,6 +88,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     databaseUrl: env['DATABASE_URL'] || undefined,
     dataFolder: env['MPP_DATA'] || join(root, '.data'),
     secret: secretOf(env, 'MPP_SECRET'),
+    sealingKeys: sealingKeysOf(env),
     officerToken: env['MPP_OFFICER_TOKEN'] || undefined,
     origins: origins?.filter(Boolean).length ? origins.filter(Boolean) : '*',
     gateway: gatewayOf(env),

@@ -13,7 +13,8 @@ import { startJobs } from './jobs.js';
 import { type Listening, listen } from './listen.js';
 import { logLine } from './log.js';
 import { openStore, type OpenStore } from './open-store.js';
-import { officerTokenIn, secretIn } from './secrets.js';
+import { officerTokenIn } from './secrets.js';
+import { secretsOf } from './tool.js';
 import type { Settings } from './settings.js';
 import { version } from './version.js';
 
@@ -67,7 +68,7 @@ function makeApp(settings: Settings, { store, officerToken, closing, links }: Ma
     region: regionData,
     services,
     capacity,
-    secrets: { key: settings.secret ?? secretIn(settings.dataFolder), officers: [officerToken] },
+    secrets: { ...secretsOf(settings), officers: [officerToken] },
     links,
     showMessages: settings.gateway === undefined,
     origins: settings.origins,

@@ -3,6 +3,7 @@ import type { callNext, checkInByOfficer, markNoShow } from '../../../src/contra
 import { type AppointmentState, appointmentMoves, canMove } from '../../../src/contract/states.js';
 import { dayOf } from '../../../src/domain/time/zone.js';
 import { codeAs } from '../appointments/change.js';
+import { visitForgotten } from '../appointments/over.js';
 import { lineOf, visitsOn } from '../cases/line.js';
 import type { Context } from '../context.js';
 import type { AnyCall, Handler } from '../http/call.js';
@@ -49,7 +50,10 @@ export const checkInHandler: Handler<typeof checkInByOfficer> = async (call) => 
 export const markNoShowHandler: Handler<typeof markNoShow> = async (call) => {
   const { context, tables, body } = call;
   const row = await movable(context, tables, body.code, 'no-show');
-  return toOfficerVisit(context, await moveTo(call, row, { state: 'no-show', help: [] }));
+  return toOfficerVisit(
+    context,
+    await moveTo(call, row, { state: 'no-show', ...(await visitForgotten(context.vault, row)) }),
+  );
 };
 
 export const callNextHandler: Handler<typeof callNext> = async (call) => {

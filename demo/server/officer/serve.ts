@@ -1,5 +1,6 @@
 import type { serveAppointment } from '../../../src/contract/officer.js';
 import { clockOf, toApplication } from '../applications/view.js';
+import { visitForgotten } from '../appointments/over.js';
 import { newId } from '../context.js';
 import type { Context } from '../context.js';
 import type { Handler } from '../http/call.js';
@@ -40,7 +41,6 @@ export async function openApplications(
 export const serveHandler: Handler<typeof serveAppointment> = async (call) => {
   const { context, tables, now, body } = call;
   const row = await movable(context, tables, body.code, 'served');
-  // Which help was needed is nobody's business once the visit is over.
-  const served = await moveTo(call, row, { state: 'served', help: [] });
+  const served = await moveTo(call, row, { state: 'served', ...(await visitForgotten(context.vault, row)) });
   return { visit: toOfficerVisit(context, served), applications: await openApplications(context, tables, served, now) };
 };

@@ -73,8 +73,13 @@ export interface Appointments {
   update(code: string, change: Partial<Omit<AppointmentRow, 'code'>>): Promise<void>;
   /** Those that start in this stretch, by start and then label. */
   between(location: string, from: number, to: number): Promise<readonly AppointmentRow[]>;
-  /** Those of a telephone number (keyed hash) that were not cancelled and ended after this moment, the latest first. */
-  ofPhone(phone: string, endedAfter: number, limit: number): Promise<readonly AppointmentRow[]>;
+  /** Those of a telephone number (keyed hash), the latest first. */
+  ofPhone(phone: string, limit: number): Promise<readonly AppointmentRow[]>;
+  /**
+   * Visits that ended before this moment and still hold what was for the visit alone (NIK, help needed), or what tells who
+   * came. What opens the case stays as long as an application is open.
+   */
+  holding(what: 'visit' | 'person', endedBefore: number, limit: number): Promise<readonly AppointmentRow[]>;
   /** How many a person still has before them, by keyed hash of phone or NIK. */
   upcoming(person: { readonly phone: string } | { readonly nik: string }, now: number): Promise<number>;
 }
@@ -91,10 +96,28 @@ export interface Outbox {
     taken: Pick<MessageRow, 'id' | 'attempts'>,
     change: Partial<Pick<MessageRow, 'state' | 'sealed' | 'dueAt' | 'endedAt'>>,
   ): Promise<void>;
+  ofCode(code: string): Promise<readonly MessageRow[]>;
   /** Takes back what waits to be sent about a case. */
   drop(code: string, kind: MessageRow['kind']): Promise<void>;
+  /** Removes all about a case. */
+  clear(code: string): Promise<void>;
   /** Those whose text is still there, the newest first. */
   recent(limit: number): Promise<readonly MessageRow[]>;
+}
+
+/** What is sealed, wherever it is: for changing the key. */
+export interface SealedText {
+  readonly table: 'appointments' | 'outbox' | 'answers';
+  /** Primary key of its row. */
+  readonly key: string;
+  readonly sealed: string;
+}
+
+export interface SealedTexts {
+  /** Some of those that another key than this one sealed. */
+  byOthers(keyName: string, limit: number): Promise<readonly SealedText[]>;
+  /** Puts a newly sealed text in the place of this one, if it is still there. */
+  replace(text: SealedText, sealed: string): Promise<void>;
 }
 
 export interface ApplicationFilter {
@@ -148,6 +171,7 @@ export interface Tables {
   readonly appointments: Appointments;
   readonly applications: Applications;
   readonly outbox: Outbox;
+  readonly sealed: SealedTexts;
   readonly answers: Answers;
   readonly attempts: Attempts;
   readonly versions: Versions;

@@ -4,6 +4,7 @@ import { describe, it } from 'node:test';
 import type { Store } from '../../../demo/server/store/store.js';
 import { cellsConform } from './support/cells-conform.js';
 import { outboxConforms } from './support/outbox-conform.js';
+import { retentionConforms } from './support/retention-conform.js';
 import { applicationRow, appointmentRow, fresh, holdRow, minute, t0 } from './support/rows.js';
 
 const day = 24 * 60 * minute;
@@ -12,6 +13,7 @@ export function storeConforms(name: string, open: () => Promise<Store>): void {
   describe(`the store ${name}`, () => {
     cellsConform(open);
     outboxConforms(open);
+    retentionConforms(open);
 
     it('keeps all that a transaction did, or nothing', async () => {
       const store = await open();

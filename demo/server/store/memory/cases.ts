@@ -35,8 +35,16 @@ export function memoryHolds(
 const byStart = (a: AppointmentRow, b: AppointmentRow): number =>
   a.startsAt - b.startsAt || (a.label < b.label ? -1 : a.label > b.label ? 1 : 0);
 
-export function memoryAppointments(journal: Journal): Appointments & { remove(code: string): void } {
-  const rows = new JournalMap<string, AppointmentRow>(journal);
+/** @param hasOpen - whether an application of a code is still open */
+export function memoryAppointments(
+  rows: JournalMap<string, AppointmentRow>,
+  hasOpen: (code: string) => boolean,
+): Appointments & { remove(code: string): void } {
+  const holds = {
+    visit: ({ nik, help }: AppointmentRow) => nik !== null || help.length > 0,
+    person: ({ code, sealed, phone, proof }: AppointmentRow) =>
+      sealed !== null || phone !== null || (proof !== '' && !hasOpen(code)),
+  };
   const get = async (code: string) => rows.get(code);
   return {
     get,
@@ -51,11 +59,17 @@ export function memoryAppointments(journal: Journal): Appointments & { remove(co
         .values()
         .filter((row) => row.location === location && row.startsAt >= from && row.startsAt < to)
         .sort(byStart),
-    ofPhone: async (phone, endedAfter, limit) =>
+    ofPhone: async (phone, limit) =>
       rows
         .values()
-        .filter((row) => row.phone === phone && row.state !== 'cancelled' && row.endsAt > endedAfter)
+        .filter((row) => row.phone === phone)
         .sort((a, b) => b.startsAt - a.startsAt || byStart(a, b))
+        .slice(0, limit),
+    holding: async (what, endedBefore, limit) =>
+      rows
+        .values()
+        .filter((row) => row.endsAt < endedBefore && holds[what](row))
+        .sort((a, b) => a.endsAt - b.endsAt)
         .slice(0, limit),
     upcoming: async (person, now) =>
       rows
@@ -69,7 +83,9 @@ export function memoryAppointments(journal: Journal): Appointments & { remove(co
 /** Sorts what has no promise behind all that have one. */
 const promise = (row: ApplicationRow): string => `${row.promisedOn ?? '9999-12-31'} ${row.id}`;
 
-export function memoryApplications(journal: Journal): Applications & { removeOf(code: string): void } {
+type MemoryApplications = Applications & { hasOpen(code: string): boolean; removeOf(code: string): void };
+
+export function memoryApplications(journal: Journal): MemoryApplications {
   const rows = new JournalMap<string, ApplicationRow>(journal);
   const history = new JournalMap<string, readonly HistoryRow[]>(journal);
   const get = async (id: string) => rows.get(id);
@@ -93,6 +109,7 @@ export function memoryApplications(journal: Journal): Applications & { removeOf(
         .slice(0, limit),
     record: async (id, entry) => history.set(id, [...(history.get(id) ?? []), entry]),
     histories: async (ids) => new Map(ids.map((id) => [id, history.get(id) ?? []])),
+    hasOpen: (code) => rows.values().some((row) => row.code === code && row.state !== 'closed'),
     removeOf(code) {
       for (const { id } of rows.values().filter((row) => row.code === code)) {
         rows.delete(id);

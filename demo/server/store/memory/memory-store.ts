@@ -1,13 +1,15 @@
 /** A store without a database: for stories, widget tests and fast unit tests. One transaction runs at a time. */
-import type { AnswerRow } from '../rows.js';
+import type { AnswerRow, AppointmentRow, MessageRow } from '../rows.js';
 import { type Answers, type Attempts, keptMs, type Store, type Tables, type Versions } from '../store.js';
 import { memoryApplications, memoryAppointments, memoryHolds } from './cases.js';
 import { memoryCells } from './cells.js';
 import { Journal, JournalMap, Turnstile } from './journal.js';
 import { memoryOutbox } from './outbox.js';
+import { memorySealed } from './sealed.js';
 
-function memoryAnswers(journal: Journal): Answers & { sweep(now: number): void } {
-  const rows = new JournalMap<string, Partial<AnswerRow> & { fingerprint: string; until: number }>(journal);
+type Kept = Partial<AnswerRow> & { readonly fingerprint: string; readonly until: number };
+
+function memoryAnswers(rows: JournalMap<string, Kept>): Answers & { sweep(now: number): void } {
   return {
     async begin(key, fingerprint, now, until) {
       const kept = rows.get(key);
@@ -53,10 +55,15 @@ function memoryVersions(journal: Journal): Versions & { remove(topic: string): v
 function memoryTables(journal: Journal): Tables {
   const cells = memoryCells(journal);
   const holds = memoryHolds(journal);
-  const appointments = memoryAppointments(journal);
   const applications = memoryApplications(journal);
-  const outbox = memoryOutbox(journal);
-  const answers = memoryAnswers(journal);
+  const sealed = {
+    appointments: new JournalMap<string, AppointmentRow>(journal),
+    outbox: new JournalMap<string, MessageRow>(journal),
+    answers: new JournalMap<string, Kept>(journal),
+  };
+  const appointments = memoryAppointments(sealed.appointments, (code) => applications.hasOpen(code));
+  const outbox = memoryOutbox(sealed.outbox);
+  const answers = memoryAnswers(sealed.answers);
   const attempts = memoryAttempts(journal);
   const versions = memoryVersions(journal);
   const notes = new JournalMap<string, string>(journal);
@@ -66,6 +73,7 @@ function memoryTables(journal: Journal): Tables {
     appointments,
     applications,
     outbox,
+    sealed: memorySealed(sealed),
     answers,
     attempts,
     versions,
@@ -75,7 +83,7 @@ function memoryTables(journal: Journal): Tables {
       for (const id of [...holds.removeOf(code), ...(appointment ? [appointment.holdId] : [])]) await cells.free(id);
       applications.removeOf(code);
       appointments.remove(code);
-      outbox.removeOf(code);
+      await outbox.clear(code);
       versions.remove(`case:${code}`);
     },
     async sweep(now) {

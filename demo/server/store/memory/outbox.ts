@@ -1,13 +1,10 @@
 import type { MessageRow } from '../rows.js';
 import type { Outbox } from '../store.js';
-import { type Journal, JournalMap } from './journal.js';
+import type { JournalMap } from './journal.js';
 
 const newest = (a: MessageRow, b: MessageRow): number => b.createdAt - a.createdAt || (a.id < b.id ? -1 : 1);
 
-export function memoryOutbox(
-  journal: Journal,
-): Outbox & { removeOf(code: string): void; sweep(endedBefore: number): void } {
-  const rows = new JournalMap<string, MessageRow>(journal);
+export function memoryOutbox(rows: JournalMap<string, MessageRow>): Outbox & { sweep(endedBefore: number): void } {
   const remove = (which: (row: MessageRow) => boolean) => {
     for (const { id } of rows.values().filter(which)) rows.delete(id);
   };
@@ -26,14 +23,19 @@ export function memoryOutbox(
     async settle({ id, attempts }, change) {
       if (rows.get(id)?.attempts === attempts) rows.patch(id, change);
     },
+    ofCode: async (code) =>
+      rows
+        .values()
+        .filter((row) => row.code === code)
+        .sort((a, b) => a.createdAt - b.createdAt),
     drop: async (code, kind) => remove((row) => row.code === code && row.kind === kind && row.state === 'waiting'),
+    clear: async (code) => remove((row) => row.code === code),
     recent: async (limit) =>
       rows
         .values()
         .filter(({ sealed }) => sealed !== null)
         .sort(newest)
         .slice(0, limit),
-    removeOf: (code) => remove((row) => row.code === code),
     sweep: (endedBefore) => remove(({ endedAt }) => endedAt !== null && endedAt < endedBefore),
   };
 }

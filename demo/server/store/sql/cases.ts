@@ -34,6 +34,13 @@ export function sqlHolds(db: Db): Holds {
   };
 }
 
+// In the words of the indexes, which PostgreSQL uses only then.
+const ofVisit = sql<boolean>`(nik is not null or help <> '[]'::jsonb)`;
+const ofPerson = sql<boolean>`(sealed is not null or phone is not null or proof <> '') and (
+  sealed is not null or phone is not null or not exists (
+    select from applications a where a.code = appointments.code and a.state <> 'closed'
+  ))`;
+
 export function sqlAppointments(db: Db): Appointments {
   const byCode = (code: string) => db.selectFrom('appointments').selectAll().where('code', '=', code);
   return {
@@ -63,15 +70,24 @@ export function sqlAppointments(db: Db): Appointments {
         .execute();
       return rows.map((row) => fromStored<AppointmentRow>(row));
     },
-    async ofPhone(phone, endedAfter, limit) {
+    async ofPhone(phone, limit) {
       const rows = await db
         .selectFrom('appointments')
         .selectAll()
         .where('phone', '=', phone)
-        .where('state', '<>', 'cancelled')
-        .where('endsAt', '>', new Date(endedAfter))
         .orderBy('startsAt', 'desc')
         .orderBy(sql`label collate "C"`)
+        .limit(limit)
+        .execute();
+      return rows.map((row) => fromStored<AppointmentRow>(row));
+    },
+    async holding(what, endedBefore, limit) {
+      const rows = await db
+        .selectFrom('appointments')
+        .selectAll()
+        .where('endsAt', '<', new Date(endedBefore))
+        .where(what === 'visit' ? ofVisit : ofPerson)
+        .orderBy('endsAt')
         .limit(limit)
         .execute();
       return rows.map((row) => fromStored<AppointmentRow>(row));

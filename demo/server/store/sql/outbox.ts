@@ -37,6 +37,10 @@ export function sqlOutbox(db: Db): Outbox {
         .where('attempts', '=', attempts)
         .execute();
     },
+    async ofCode(code) {
+      const rows = await db.selectFrom('outbox').selectAll().where('code', '=', code).orderBy('createdAt').execute();
+      return rows.map((row) => fromStored<MessageRow>(row));
+    },
     async drop(code, kind) {
       await db
         .deleteFrom('outbox')
@@ -44,6 +48,9 @@ export function sqlOutbox(db: Db): Outbox {
         .where('kind', '=', kind)
         .where('state', '=', 'waiting')
         .execute();
+    },
+    async clear(code) {
+      await db.deleteFrom('outbox').where('code', '=', code).execute();
     },
     async recent(limit) {
       const rows = await db

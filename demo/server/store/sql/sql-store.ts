@@ -7,6 +7,7 @@ import { codeOf, isRetryable, sqlState } from './errors.js';
 import { migrate } from './migrate.js';
 import { sqlOutbox } from './outbox.js';
 import type { Db, Schema } from './schema.js';
+import { sqlSealed } from './sealed.js';
 import { sqlAnswers, sqlAttempts, sqlVersions } from './small-tables.js';
 
 const quarterMs = 900_000;
@@ -19,7 +20,7 @@ async function erase(db: Db, code: string): Promise<void> {
     )`.execute(db);
   await db.deleteFrom('holds').where('code', '=', code).execute();
   await db.deleteFrom('appointments').where('code', '=', code).execute();
-  await db.deleteFrom('outbox').where('code', '=', code).execute();
+  await sqlOutbox(db).clear(code);
   await db.deleteFrom('versions').where('topic', '=', `case:${code}`).execute();
 }
 
@@ -48,6 +49,7 @@ function sqlTables(db: Db): Tables {
     appointments: sqlAppointments(db),
     applications: sqlApplications(db),
     outbox: sqlOutbox(db),
+    sealed: sqlSealed(db),
     answers: sqlAnswers(db),
     attempts: sqlAttempts(db),
     versions: sqlVersions(db),

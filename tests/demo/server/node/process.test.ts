@@ -1,75 +1,8 @@
 /** The server as a program: killed, ended, started twice, and its database after each. */
 import assert from 'node:assert/strict';
-import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { after, describe, it } from 'node:test';
-
-const folder = mkdtempSync(join(tmpdir(), 'mpp-process-'));
-const running = new Set<ChildProcess>();
-after(() => {
-  for (const child of running) child.kill('SIGKILL');
-  rmSync(folder, { recursive: true, force: true });
-});
-
-interface Server {
-  readonly child: ChildProcess;
-  readonly url: string;
-}
-
-function launch(): { child: ChildProcess; output: () => string } {
-  const { DATABASE_URL: _, ...env } = process.env;
-  const child = spawn(process.execPath, ['--import', 'tsx', 'demo/server/api.ts'], {
-    env: { ...env, PORT: '0', HOST: '127.0.0.1', MPP_DATA: folder, MPP_SEED: 'off' },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  running.add(child);
-  child.on('exit', () => running.delete(child));
-  let text = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (text += chunk.toString()));
-  return { child, output: () => text };
-}
-
-async function start(): Promise<Server> {
-  const { child, output } = launch();
-  for (;;) {
-    const url = /^API (\S+)/m.exec(output())?.[1];
-    if (url) return { child, url: url.replace('localhost', '127.0.0.1') };
-    if (child.exitCode !== null) throw new Error(output());
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-}
-
-const ended = async (child: ChildProcess, signal: NodeJS.Signals): Promise<number | null> => {
-  child.kill(signal);
-  const [code] = (await once(child, 'exit')) as [number | null];
-  return code;
-};
-
-let keys = 0;
-async function send<T>(
-  { url }: Server,
-  method: string,
-  path: string,
-  body?: unknown,
-  headers: Record<string, string> = {},
-) {
-  const response = await fetch(url + path, {
-    method,
-    headers: { 'Content-Type': 'application/json', 'Idempotency-Key': `process-test-${keys++}`, ...headers },
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-  });
-  return { status: response.status, body: (await response.json()) as T };
-}
-
-interface Hold {
-  readonly id: string;
-  readonly ownerToken: string;
-  readonly state: string;
-  readonly code?: string;
-}
+import { describe, it } from 'node:test';
+import { ended, type Hold, launch, send, start } from '../support/program.js';
 
 describe('the server as a program', { timeout: 400_000 }, () => {
   it('loses nothing that it confirmed when it is killed, and lets nobody in twice', async () => {

@@ -85,7 +85,8 @@ export function outboxConforms(open: () => Promise<Store>): void {
 
   it('shows the newest whose text is still there, and sweeps what ended three days ago', async () => {
     const store = await open();
-    const later = t0 + 9_000 * minute;
+    // Later than any row, those of an earlier run on the same database included.
+    const later = Date.now() + 5_000_000 * minute;
     const rows = [
       messageRow({ createdAt: later, dueAt: later }),
       messageRow({ createdAt: later + 1, state: 'sent', endedAt: later + 1 }),
@@ -99,20 +100,13 @@ export function outboxConforms(open: () => Promise<Store>): void {
     assert.deepEqual((await store.outbox.recent(1))[0], rows[0], 'what waits is never swept');
   });
 
-  it('finds the visits of a telephone number, the latest first, without those that were cancelled', async () => {
+  it('finds the visits of a telephone number, the latest first', async () => {
     const store = await open();
     const phone = fresh('phone');
-    const at = (startsAt: number) => ({ phone, startsAt, endsAt: startsAt + 15 * minute });
-    const rows = [
-      appointmentRow(at(t0)),
-      appointmentRow(at(t0 + minute)),
-      appointmentRow({ ...at(t0 + 2 * minute), state: 'cancelled' }),
-      appointmentRow({ ...at(t0 + 3 * minute), state: 'served' }),
-      appointmentRow({ ...at(t0 - 60 * minute) }),
-    ] as const;
+    const rows = [appointmentRow({ phone, startsAt: t0 }), appointmentRow({ phone, startsAt: t0 + minute })] as const;
     for (const row of rows) await store.appointments.insert(row);
-    assert.deepEqual(await store.appointments.ofPhone(phone, t0, 9), [rows[3], rows[1], rows[0]]);
-    assert.deepEqual(await store.appointments.ofPhone(phone, t0, 1), [rows[3]]);
-    assert.deepEqual(await store.appointments.ofPhone(fresh('phone'), t0, 9), []);
+    assert.deepEqual(await store.appointments.ofPhone(phone, 9), [rows[1], rows[0]]);
+    assert.deepEqual(await store.appointments.ofPhone(phone, 1), [rows[1]]);
+    assert.deepEqual(await store.appointments.ofPhone(fresh('phone'), 9), []);
   });
 }
