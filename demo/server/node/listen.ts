@@ -23,6 +23,8 @@ async function stop(server: Server, withinMs: number): Promise<void> {
   clearTimeout(timer);
 }
 
+const keepAliveMs = 65_000;
+
 export async function listen(
   serve: Serve,
   { port, host, trustProxy }: { port: number; host: string | undefined; trustProxy: boolean },
@@ -33,6 +35,8 @@ export async function listen(
     return serve(request, remoteAddress === undefined ? {} : { remoteAddress });
   };
   const server = createAdaptorServer({ fetch }) as Server;
+  // Longer than the minute for which proxies and clients keep a connection: else one of us closes it as the other uses it.
+  server.keepAliveTimeout = keepAliveMs;
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, resolve);

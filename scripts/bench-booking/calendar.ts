@@ -1,0 +1,91 @@
+/** The month in Chromium with the processor slowed down four times: from the days' arrival until it can be used. */
+import { type Browser, chromium } from 'playwright';
+import { Server } from '../../tests/journeys/support/server.js';
+import type { Figure } from '../bench-booking.js';
+import { ensureBrowser } from '../ensure-browser.mjs';
+import { browserArgs } from '../lib/browser-args.mjs';
+import { ms, quantile } from './stats.js';
+
+const slower = 4;
+const runs = 9;
+
+interface Seen {
+  /** Milliseconds from the last answer with days to the first frame in which the month takes input. */
+  readonly month: number;
+  /** The longest task of the whole way, loading included. */
+  readonly longest: number;
+}
+
+/** Watches from within the page; plain script, since what is compiled brings helpers that a page has not. */
+const watcher = `
+  window.seen = { longest: 0 };
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) seen.longest = Math.max(seen.longest, duration);
+  }).observe({ type: 'longtask', buffered: true });
+  const look = () => {
+    const root = document.querySelector('mpp-appointment-booking')?.shadowRoot;
+    const day = root?.querySelector('[role=grid] [data-day]:not([aria-disabled=true])');
+    if (!day) return requestAnimationFrame(look);
+    const answers = performance.getEntriesByType('resource').filter(({ name }) => name.includes('/availability'));
+    seen.month = performance.now() - Math.max(...answers.map(({ responseEnd }) => responseEnd));
+  };
+  requestAnimationFrame(look);
+`;
+
+async function run(browser: Browser, url: string): Promise<Seen> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'id-ID' });
+  const page = await context.newPage();
+  await page.addInitScript(watcher);
+  const session = await context.newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slower });
+  await page.goto(`${url}/layanan/jadwal.html?mpp-service=kk-hilang-rusak`);
+  const widget = page.locator('mpp-appointment-booking');
+  await widget.getByRole('radio', { name: /^MPP Sagara/ }).check();
+  await widget.getByRole('button', { name: 'Pilih waktu' }).click();
+  await widget.getByRole('grid').waitFor();
+  await page.waitForFunction('seen.month !== undefined');
+  // On to the form, whose code is the largest part of the flow.
+  await widget
+    .getByRole('button', { name: /\d\d\.\d\d WIB/ })
+    .first()
+    .click();
+  await widget.getByRole('button', { name: /^Pakai jam/ }).click();
+  await widget.getByLabel('Nama lengkap').fill('Orang Uji');
+  const seen = await page.evaluate<Seen>('seen');
+  await context.close();
+  return seen;
+}
+
+export async function calendarFigures(): Promise<Figure[]> {
+  const server = await Server.make();
+  const browser = await chromium.launch({ executablePath: await ensureBrowser(), args: browserArgs });
+  try {
+    const seen: Seen[] = [];
+    for (let i = 0; i < runs; i++) seen.push(await run(browser, server.url));
+    return [
+      {
+        what: `month usable after its days, ${slower}x slower, median of ${runs}`,
+        is: ms(
+          quantile(
+            seen.map(({ month }) => month),
+            0.5,
+          ),
+        ),
+        must: '50 ms',
+      },
+      {
+        what: `longest task from load to form, ${slower}x slower, median`,
+        is: ms(
+          quantile(
+            seen.map(({ longest }) => longest),
+            0.5,
+          ),
+        ),
+        must: '100 ms',
+      },
+    ];
+  } finally {
+    await browser.close();
+    await server.dispose();
+  }
+}
