@@ -18,6 +18,9 @@ import { listMessagesHandler } from './officer/messages.js';
 import { serveHandler } from './officer/serve.js';
 import type { AppOptions } from './options.js';
 import { getAvailabilityHandler } from './slots/get-availability.js';
+import { joinWaitlistHandler } from './waitlist/join.js';
+import { leaveWaitlistHandler } from './waitlist/leave.js';
+import { takeOfferHandler } from './waitlist/take.js';
 
 export function createHandlers(options: AppOptions): Handlers {
   const built: Omit<Handlers, 'getRegion'> = {
@@ -31,6 +34,9 @@ export function createHandlers(options: AppOptions): Handlers {
     createAppointment: createAppointmentHandler,
     rescheduleAppointment: rescheduleAppointmentHandler,
     cancelAppointment: cancelAppointmentHandler,
+    joinWaitlist: joinWaitlistHandler,
+    leaveWaitlist: leaveWaitlistHandler,
+    takeOffer: takeOfferHandler,
     lookupCase: lookupCaseHandler,
     resendCode: resendCodeHandler,
     getCase: getCaseHandler,

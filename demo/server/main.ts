@@ -3,7 +3,10 @@ import { runServer } from './node/run.js';
 import { hasPart, serveSite } from './node/site.js';
 import { showcaseLines } from './seed/showcase.js';
 
-const links = (origin: string) => ({ tracking: `${origin}/layanan/status.html` });
+const links = (origin: string) => ({
+  tracking: `${origin}/layanan/status.html`,
+  booking: `${origin}/layanan/jadwal.html`,
+});
 
 await runServer({ site: serveSite, links }, ({ url, database, officerToken }) => [
   'Kabupaten Sagara (fiktif) siap:',

@@ -40,6 +40,13 @@ export interface Rules {
   readonly resendsPerHour: number;
   /** A lost code that could not be sent by then is not sent any more. */
   readonly resendMinutes: number;
+  /** Wishes that one telephone number may have on the waiting list. */
+  readonly waitsPerPerson: number;
+  /** How long an offer from the waiting list is held. */
+  readonly offerMinutes: number;
+  /** Offers are made while people are up, on the place's clock. */
+  readonly offersFrom: string;
+  readonly offersUntil: string;
 }
 
 export const defaultRules: Rules = {
@@ -58,6 +65,10 @@ export const defaultRules: Rules = {
   reminderTime: '16:00',
   resendsPerHour: 3,
   resendMinutes: 30,
+  waitsPerPerson: 3,
+  offerMinutes: 60,
+  offersFrom: '06:00',
+  offersUntil: '21:00',
 };
 
 /** Requests a minute. Counted in this process; what must be exact (places, attempts, limits a person) is in the store. */
@@ -74,6 +85,8 @@ export const defaultRateLimits: RateLimits = { writesPerToken: 60, bookingsPerPh
 export interface Links {
   /** Where `<mpp-status-tracker>` is; it opens the code of the fragment. */
   readonly tracking?: string;
+  /** Where `<mpp-appointment-booking>` is; offers lead there. */
+  readonly booking?: string;
 }
 
 /** One line a request or a job: no personal datum, no code, no value of a query. */

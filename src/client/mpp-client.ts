@@ -95,13 +95,19 @@ export class MppClient implements ApiCaller {
   readonly checkInAppointment = this.#method(op.checkInAppointment);
 
   /**
-   * Tell me when something earlier is free. Refused: `service_not_at_location`, `appointment_limit`, and what is
-   * unknown.
+   * Tell me when something earlier is free. Refused: `service_not_at_location`, `service_not_bookable`,
+   * `appointment_limit`, and what is unknown.
    */
   readonly joinWaitlist = this.#method(op.joinWaitlist);
 
   /** Do not tell me any more. Needs `token`. Refused: `token_invalid`, `waitlist_unknown`. */
   readonly leaveWaitlist = this.#method(op.leaveWaitlist);
+
+  /**
+   * The hold that an offer of the waiting list came with, by the telephone number it was sent to. Refused: `lookup_failed`,
+   * `lookup_wait`, and what has ended the hold.
+   */
+  readonly takeOffer = this.#method(op.takeOffer);
 
   /**
    * Opens a case by code and proof; gives a token for the rest. Refused: `lookup_failed` (code or proof, nobody says

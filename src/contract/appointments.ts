@@ -155,7 +155,14 @@ export const joinWaitlist = endpoint({
   }),
   output: z.object({ entry: WaitlistEntry, token: Token }),
   status: 201,
-  codes: ['region_unknown', 'service_unknown', 'location_unknown', 'service_not_at_location', 'appointment_limit'],
+  codes: [
+    'region_unknown',
+    'service_unknown',
+    'location_unknown',
+    'service_not_at_location',
+    'service_not_bookable',
+    'appointment_limit',
+  ],
 });
 
 export const leaveWaitlist = endpoint({

@@ -27,3 +27,4 @@ export * from './services.js';
 export * from './states.js';
 export * from './surveys.js';
 export * from './taxonomy.js';
+export * from './waitlist.js';

@@ -12,6 +12,7 @@ import { getRegion } from './region.js';
 import { getService } from './service.js';
 import { listServices } from './services.js';
 import { getQuality, sendSurvey } from './surveys.js';
+import { takeOffer } from './waitlist.js';
 
 export const operations = {
   getRegion,
@@ -28,6 +29,7 @@ export const operations = {
   checkInAppointment: appointments.checkInAppointment,
   joinWaitlist: appointments.joinWaitlist,
   leaveWaitlist: appointments.leaveWaitlist,
+  takeOffer,
   lookupCase,
   resendCode,
   getCase,

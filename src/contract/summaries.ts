@@ -14,6 +14,7 @@ export const summaries: Readonly<Record<OperationId, string>> = {
   checkInAppointment: 'Says that the citizen has come; from then on there is a place in the line.',
   joinWaitlist: 'Tell me when something earlier is free.',
   leaveWaitlist: 'Do not tell me any more.',
+  takeOffer: 'Gives the hold of an offer to whoever proves the telephone number it was sent to.',
   getAvailability: 'Free days and times of one or several services at one place.',
   lookupCase: 'Opens a case by its code and a proof; gives a short-lived token for the rest.',
   resendCode: 'Sends lost codes to the telephone they were booked with; tells nobody whether there were any.',

@@ -12,6 +12,7 @@ import { quarterAt } from '../slots/grid.js';
 import { planVisit, visitsFrom } from '../slots/plan.js';
 import type { AppointmentRow, HoldRow } from '../store/rows.js';
 import type { Tables } from '../store/store.js';
+import { offerPlaces } from '../waitlist/offer.js';
 import { labelOf } from './label.js';
 import { visitForgotten } from './over.js';
 import { checkChangeable, toAppointment } from './view.js';
@@ -35,6 +36,7 @@ export const cancelAppointmentHandler: Handler<typeof cancelAppointment> = async
   if (row.state === 'cancelled') return toAppointment(context, row);
   checkChangeable(context, row, now);
   await tables.cells.free(row.holdId);
+  await offerPlaces(context, tables, row.location, now);
   await tell(context, tables, 'cancelled', row, now);
   await tables.appointments.update(code, { state: 'cancelled', ...(await visitForgotten(context.vault, row)) });
   await announce(caseTopic(code));
@@ -75,6 +77,7 @@ export const rescheduleAppointmentHandler: Handler<typeof rescheduleAppointment>
   await tables.appointments.update(code, seat);
   const moved = { ...row, ...seat };
   await tell(context, tables, 'rescheduled', moved, now);
+  await offerPlaces(context, tables, row.location, now);
   await announce(caseTopic(code));
   return toAppointment(context, moved);
 };

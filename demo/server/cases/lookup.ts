@@ -6,26 +6,22 @@ import { sameHash } from '../crypto/vault.js';
 import type { Handler } from '../http/call.js';
 import { KeptRefusal, refuse } from '../http/refusal.js';
 import { minuteMs, toMoment } from '../slots/grid.js';
+import { countAttempt } from './attempts.js';
 import { caseOf } from './view.js';
 
 /**
- * Unknown code and wrong proof take the same way: one count, one read, one hash, one comparison. The attempt is counted
- * before it is judged, so that many at once are no more than as many in a row; a refusal keeps the count.
+ * Unknown code and wrong proof take the same way: one count, one read, one hash, one comparison. A refusal keeps the count.
  */
 export const lookupCaseHandler: Handler<typeof lookupCase> = async ({ context, tables, now, body }) => {
   const { vault, rules, directory } = context;
   const code = codeAs(context, body.code);
-  const key = await vault.hash('attempts', code);
-  const wait = now + rules.lookupWaitMinutes * minuteMs;
-  const { count, until } = await tables.attempts.count(key, now, wait, rules.lookupAttempts);
-  if (count > rules.lookupAttempts) {
-    return new KeptRefusal(refuse('lookup_wait', { retryAfter: Math.max(1, Math.ceil((until - now) / 1000)) }));
-  }
+  const attempt = await countAttempt(context, tables, code, now);
+  if (attempt.refused) return attempt.refused;
   const row = await tables.appointments.get(code);
   const given = await hashProof(vault, code, body.proof);
   const fits = sameHash(given, row?.proof ?? '');
   if (!row || !fits) return new KeptRefusal(refuse('lookup_failed'));
-  await tables.attempts.reset(key);
+  await attempt.forget();
   const tokenUntil = now + rules.caseTokenMinutes * minuteMs;
   return {
     case: await caseOf(context, tables, row, now),

@@ -8,6 +8,7 @@ import { cellCount, endOf, planVisit, segmentsFrom } from '../slots/plan.js';
 import { startAt } from '../slots/starts.js';
 import type { HoldRow } from '../store/rows.js';
 import type { Tables } from '../store/store.js';
+import { offerPlaces } from '../waitlist/offer.js';
 import { lastBookableDay, slotTaken } from './create.js';
 import { activeHold, ownHold, stateAt, toHold } from './view.js';
 
@@ -21,6 +22,7 @@ export const releaseHoldHandler: Handler<typeof releaseHold> = async ({ context,
   if (state !== 'active') return toHold(context.directory, row, now);
   await tables.cells.free(row.id);
   await tables.holds.update(row.id, { state: 'released' });
+  await offerPlaces(context, tables, row.location, now);
   return toHold(context.directory, { ...row, state: 'released' }, now);
 };
 
@@ -63,5 +65,6 @@ export const changeHoldHandler: Handler<typeof changeHold> = async ({ context, t
       ? await extended(context, tables, row, now)
       : await moved(context, tables, row, millis(body.startsAt), now);
   await tables.holds.update(row.id, change);
+  if ('startsAt' in change) await offerPlaces(context, tables, row.location, now);
   return toHold(context.directory, { ...row, ...change }, now);
 };

@@ -25,7 +25,7 @@ export async function ownerOf(context: Context, request: Request): Promise<Owner
   return { token, hash: await hashOwner(context, token) };
 }
 
-/** The code that the bearer may open, or a refusal. */
+/** The code that the bearer may open, or the id of a waiting-list entry; or a refusal. */
 export async function codeOf(context: Context, tables: Tables, request: Request): Promise<string> {
   const bearer = bearerOf(request);
   const token = isToken(bearer) ? await readToken(context.vault, bearer).catch(() => undefined) : undefined;
@@ -35,6 +35,7 @@ export async function codeOf(context: Context, tables: Tables, request: Request)
     if (token.until <= now) throw refuse('token_invalid');
     return token.code;
   }
+  if (token.kind === 'wait') return token.code;
   const appointment = await tables.appointments.get(token.code);
   if (!appointment || appointment.endsAt + context.rules.manageTokenDays * dayMs <= now) throw refuse('token_invalid');
   return token.code;

@@ -3,9 +3,11 @@ import type { Context } from '../context.js';
 import { deliverDue } from '../messages/deliver.js';
 import type { Outlet } from '../messages/outlet.js';
 import { retain } from '../privacy/retain.js';
+import { offerEverywhere } from '../waitlist/offer.js';
 import { logLine } from './log.js';
 
 const deliverEveryMs = 2_000;
+const offerEveryMs = 30_000;
 const retainEveryMs = 60 * 60_000;
 
 /** Runs `work` again and again, with this pause between. A failure is noted by name, since its words may quote a citizen. */
@@ -33,7 +35,11 @@ export function startJobs(context: Context, outlet: Outlet): () => Promise<void>
   const deliver = async () => {
     while ((await deliverDue(context, outlet, logLine)) > 0);
   };
-  const jobs = [repeat('deliver', deliverEveryMs, deliver), repeat('retain', retainEveryMs, () => retain(context))];
+  const jobs = [
+    repeat('deliver', deliverEveryMs, deliver),
+    repeat('offer', offerEveryMs, () => offerEverywhere(context)),
+    repeat('retain', retainEveryMs, () => retain(context)),
+  ];
   return async () => {
     await Promise.all(jobs.map((stop) => stop()));
   };

@@ -25,8 +25,9 @@ export interface Settings {
   readonly origins: readonly string[] | '*';
   /** `MPP_GATEWAY_URL` and `MPP_GATEWAY_SECRET`: takes messages to citizens; without it they stand on the officers' page. */
   readonly gateway: { readonly url: string; readonly secret: string } | undefined;
-  /** `MPP_TRACKING_URL`: the page with the status tracker, to which messages lead. */
+  /** `MPP_TRACKING_URL`, `MPP_BOOKING_URL`: pages with the status tracker and with the booking, to which messages lead. */
   readonly trackingUrl: string | undefined;
+  readonly bookingUrl: string | undefined;
   /** `MPP_SEED=off` starts without the demo's bookings. */
   readonly seed: boolean;
   /** `MPP_TRUST_PROXY=1`: the caller's address is the last of `X-Forwarded-For`. */
@@ -93,6 +94,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     origins: origins?.filter(Boolean).length ? origins.filter(Boolean) : '*',
     gateway: gatewayOf(env),
     trackingUrl: addressOf(env, 'MPP_TRACKING_URL'),
+    bookingUrl: addressOf(env, 'MPP_BOOKING_URL'),
     seed: env['MPP_SEED'] !== 'off',
     trustProxy: env['MPP_TRUST_PROXY'] === '1',
     production: env['NODE_ENV'] === 'production',

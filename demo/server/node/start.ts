@@ -49,9 +49,13 @@ const fitsWhole = (): boolean => brotliCompressSync(JSON.stringify(compact(servi
 const outletOf = ({ gateway }: Settings, closing: AbortSignal): Outlet =>
   gateway ? webhook({ ...gateway, clock: Date.now, closing }) : officersPage;
 
-function linksOf({ trackingUrl, port }: Settings, { links }: Extras): Links {
+function linksOf({ trackingUrl, bookingUrl, port }: Settings, { links }: Extras): Links {
   const own = port === 0 ? {} : (links?.(`http://localhost:${port}`) ?? {});
-  return { ...own, ...(trackingUrl ? { tracking: trackingUrl } : {}) };
+  return {
+    ...own,
+    ...(trackingUrl ? { tracking: trackingUrl } : {}),
+    ...(bookingUrl ? { booking: bookingUrl } : {}),
+  };
 }
 
 interface Making {

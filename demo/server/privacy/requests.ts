@@ -6,6 +6,7 @@ import type { Context } from '../context.js';
 import { openEnvelope } from '../messages/envelope.js';
 import type { AppointmentRow, MessageRow } from '../store/rows.js';
 import type { Tables } from '../store/store.js';
+import { openWaiting } from '../waitlist/entry.js';
 
 /** A case by its code, or all that is under a telephone number. */
 export type Subject = { readonly code: string } | { readonly phone: string };
@@ -42,13 +43,26 @@ async function caseOf(context: Context, tables: Tables, row: AppointmentRow) {
   };
 }
 
+/** Wishes of the waiting list, which are found by their telephone number alone. */
+async function waitsOf({ vault, clock }: Context, tables: Tables, subject: Subject, rows: readonly AppointmentRow[]) {
+  const phones = 'phone' in subject ? [await vault.hash('phone', subject.phone)] : rows.map(({ phone }) => phone);
+  const waits = [];
+  for (const phone of phones) if (phone !== null) waits.push(...(await tables.waitlist.ofPhone(phone, clock())));
+  return waits;
+}
+
 /** Everything that is stored of a person, readable. */
 export async function access(context: Context, subject: Subject) {
   return context.store.transaction(async (tables) => {
     const rows = await rowsOf(context, tables, subject);
     const cases = [];
     for (const row of rows) cases.push(await caseOf(context, tables, row));
-    return { cases };
+    const waits = [];
+    for (const row of await waitsOf(context, tables, subject, rows)) {
+      const { state, services, location, fromDay, toDay, code } = row;
+      waits.push({ state, services, location, fromDay, toDay, code, ...(await openWaiting(context.vault, row)) });
+    }
+    return { cases, waits };
   });
 }
 
@@ -58,8 +72,13 @@ export async function access(context: Context, subject: Subject) {
  */
 export async function eraseSubject(context: Context, subject: Subject) {
   return context.store.transaction(async (tables) => {
-    const erased = { cases: 0, anonymised: 0 };
-    for (const { code } of await rowsOf(context, tables, subject)) {
+    const erased = { cases: 0, anonymised: 0, waits: 0 };
+    const rows = await rowsOf(context, tables, subject);
+    for (const { id } of await waitsOf(context, tables, subject, rows)) {
+      await tables.waitlist.remove(id);
+      erased.waits++;
+    }
+    for (const { code } of rows) {
       const row = await tables.appointments.lock(code);
       if (!row) continue;
       const applications = await tables.applications.ofCode(code);

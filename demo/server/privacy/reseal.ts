@@ -6,7 +6,7 @@ const batch = 200;
 
 /** What each text was bound to when it was sealed. */
 const about = ({ table, key }: SealedText): string =>
-  table === 'appointments' ? `appointment ${key}` : table === 'outbox' ? `message ${key}` : key;
+  ({ appointments: `appointment ${key}`, outbox: `message ${key}`, waitlist: `wait ${key}`, answers: key })[table];
 
 /**
  * Servers may go on meanwhile, as long as all of them know both keys. Throws when a text opens with no key.

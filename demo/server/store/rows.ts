@@ -107,6 +107,30 @@ export interface MessageRow {
   readonly endedAt: number | null;
 }
 
+/** A wish for a time, in the line of its place. */
+export interface WaitRow {
+  readonly id: string;
+  readonly state: 'waiting' | 'offered';
+  readonly services: readonly string[];
+  readonly location: string;
+  /** Days of the place, both included. */
+  readonly fromDay: string;
+  readonly toDay: string;
+  /** Keyed hash, for limits. */
+  readonly phone: string;
+  /** Keyed hash of id and proof. */
+  readonly proof: string;
+  /** Telephone number and language. */
+  readonly sealed: string;
+  /** The appointment that would rather be earlier. */
+  readonly code: string | null;
+  /** The hold that was offered. */
+  readonly holdId: string | null;
+  readonly createdAt: number;
+  /** When the wish, or the offer, is over. */
+  readonly endsAt: number;
+}
+
 /** An answer kept for a repeated request; the body is encrypted. */
 export interface AnswerRow {
   readonly fingerprint: string;

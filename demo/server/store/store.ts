@@ -4,7 +4,7 @@
  * Rules live above it, once. Below it is what must be decided by one atomic statement or a constraint: who gets a place,
  * which of two twins runs, how many attempts were made.
  */
-import type { AnswerRow, ApplicationRow, AppointmentRow, HistoryRow, HoldRow, MessageRow } from './rows.js';
+import type { AnswerRow, ApplicationRow, AppointmentRow, HistoryRow, HoldRow, MessageRow, WaitRow } from './rows.js';
 
 /** One service's stretch of quarter hours at one agency; `counters` is how many the agency has at the place. */
 export interface Segment {
@@ -105,9 +105,23 @@ export interface Outbox {
   recent(limit: number): Promise<readonly MessageRow[]>;
 }
 
+export interface Waitlist {
+  insert(row: WaitRow): Promise<void>;
+  get(id: string): Promise<WaitRow | undefined>;
+  lock(id: string): Promise<WaitRow | undefined>;
+  update(id: string, change: Partial<Pick<WaitRow, 'state' | 'holdId' | 'endsAt'>>): Promise<void>;
+  remove(id: string): Promise<void>;
+  /** Those who still wait at a place, first come first. */
+  line(location: string, now: number): Promise<readonly WaitRow[]>;
+  /** Places at which somebody waits. */
+  places(now: number): Promise<readonly string[]>;
+  /** Those of a telephone number (keyed hash) that are not over. */
+  ofPhone(phone: string, now: number): Promise<readonly WaitRow[]>;
+}
+
 /** What is sealed, wherever it is: for changing the key. */
 export interface SealedText {
-  readonly table: 'appointments' | 'outbox' | 'answers';
+  readonly table: 'appointments' | 'outbox' | 'waitlist' | 'answers';
   /** Primary key of its row. */
   readonly key: string;
   readonly sealed: string;
@@ -171,6 +185,7 @@ export interface Tables {
   readonly appointments: Appointments;
   readonly applications: Applications;
   readonly outbox: Outbox;
+  readonly waitlist: Waitlist;
   readonly sealed: SealedTexts;
   readonly answers: Answers;
   readonly attempts: Attempts;
@@ -194,7 +209,7 @@ export interface Store extends Tables {
 const dayMs = 86_400_000;
 
 /** How long `sweep` leaves what is over. */
-export const keptMs = { hold: dayMs, message: 3 * dayMs } as const;
+export const keptMs = { hold: dayMs, message: 3 * dayMs, wait: dayMs } as const;
 
 /** Another request with the same key, or one in the way of this one, did not end in time. */
 export class StoreBusy extends Error {

@@ -5,6 +5,7 @@ import type { PostgresPool } from 'kysely';
 import { createVault } from '../../../demo/server/crypto/vault.js';
 import { embeddedPool } from '../../../demo/server/store/sql/pools.js';
 import { sqlStore } from '../../../demo/server/store/sql/sql-store.js';
+import { offerEverywhere } from '../../../demo/server/waitlist/offer.js';
 import { api, type Api, asOfficer, at, bearer, booked, booking, hold } from './support/api.js';
 import { deliverAll, mailbox } from './support/mailbox.js';
 
@@ -57,6 +58,13 @@ async function everythingWritten() {
   await server.get('/cases/current', bearer(manageToken));
   const events = await eventsOf(server, String(body['token']));
   for (const number of [phone, planted.stranger]) await server.post('/cases/resend-code', { phone: number });
+  // A wish and its offer, taken.
+  const wish = { services: ['ktp'], location: 'van', from: '2026-12-09', to: '2026-12-09' };
+  await server.post('/waitlist', { ...wish, contact: { phone } });
+  await offerEverywhere(server.context);
+  const [waiting] = await store.waitlist.ofPhone(await server.context.vault.hash('phone', phone), server.now);
+  const offer = { id: waiting?.id, proof: { kind: 'phone', lastDigits: digits } };
+  const taken = (await server.post('/waitlist/offer', offer)).body;
   // A booking that fails, and messages that a gateway drops, takes and refuses: faults must not be told in its words.
   await booking(server, held, { contact });
   const box = mailbox();
@@ -67,13 +75,20 @@ async function everythingWritten() {
   for (const path of ['check-in', 'serve']) await server.post(`/officer/${path}`, { code }, asOfficer);
   const text = await allRows(pool);
   await store.close();
-  return { text, lines: JSON.stringify(server.lines), events, shown, told: [manageToken, String(body['token']), code] };
+  return {
+    text,
+    lines: JSON.stringify(server.lines),
+    events,
+    shown,
+    told: [manageToken, String(body['token']), code, String(taken['ownerToken'])],
+  };
 }
 
 describe('personal data', () => {
   it('stand in no log line and no event, and in the database only sealed; tokens stand in none of them', async () => {
     const { text, lines, events, shown, told } = await everythingWritten();
-    const [manageToken = '', caseToken = '', code = ''] = told;
+    const [manageToken = '', caseToken = '', code = '', holdToken = ''] = told;
+    assert.equal(holdToken.length, 43, 'the offer was taken');
     assert.ok(text.includes(code) && text.includes('"outbox"'), 'the database was really searched');
     assert.ok(events.includes(code) && shown.includes(code), 'and so were events and the officers’ list');
     assert.match(lines, /"job":"message".*"later"/);
@@ -86,6 +101,7 @@ describe('personal data', () => {
       planted.nik,
       manageToken,
       caseToken,
+      holdToken,
     ]) {
       assert.ok(!text.includes(value), `the database holds ${value}`);
       assert.ok(!events.includes(value), `an event tells ${value}`);

@@ -101,7 +101,7 @@ describe('a person', () => {
       assert.ok(text.includes(one), one);
     }
     assert.deepEqual(await access(server.context, { phone: contact.phone }), told);
-    assert.deepEqual(await access(server.context, { code: 'UJI-22222-22222' }), { cases: [] });
+    assert.deepEqual(await access(server.context, { code: 'UJI-22222-22222' }), { cases: [], waits: [] });
   });
 
   it('is erased: case, messages and all, and the time is free again', async () => {
@@ -110,7 +110,11 @@ describe('a person', () => {
     const [free] = (await availability(server, query)).days;
     const { appointment } = await booked(server, at('11:00', '2026-12-10'), holding, full);
     const other = await booked(server, at('09:00'), holding, { contact: { ...contact, phone: '+6281200000001' } });
-    assert.deepEqual(await eraseSubject(server.context, { phone: contact.phone }), { cases: 1, anonymised: 0 });
+    assert.deepEqual(await eraseSubject(server.context, { phone: contact.phone }), {
+      cases: 1,
+      anonymised: 0,
+      waits: 0,
+    });
     assert.equal(await server.store.appointments.get(appointment.code), undefined);
     assert.deepEqual(await server.store.outbox.ofCode(appointment.code), []);
     assert.deepEqual((await availability(server, query)).days, [free]);
@@ -122,7 +126,7 @@ describe('a person', () => {
     const { appointment } = await booked(server, at('11:00'), holding, full);
     const { code } = appointment;
     await finish(server, code, 'serve');
-    assert.deepEqual(await eraseSubject(server.context, { code }), { cases: 0, anonymised: 1 });
+    assert.deepEqual(await eraseSubject(server.context, { code }), { cases: 0, anonymised: 1, waits: 0 });
     const { sealed, phone, proof } = await rowOf(server, code);
     assert.deepEqual([sealed, phone, proof], [null, null, '']);
     assert.equal((await server.store.applications.ofCode(code)).length, 1);

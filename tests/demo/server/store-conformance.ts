@@ -5,6 +5,7 @@ import type { Store } from '../../../demo/server/store/store.js';
 import { cellsConform } from './support/cells-conform.js';
 import { outboxConforms } from './support/outbox-conform.js';
 import { retentionConforms } from './support/retention-conform.js';
+import { waitlistConforms } from './support/waitlist-conform.js';
 import { applicationRow, appointmentRow, fresh, holdRow, minute, t0 } from './support/rows.js';
 
 const day = 24 * 60 * minute;
@@ -14,6 +15,7 @@ export function storeConforms(name: string, open: () => Promise<Store>): void {
     cellsConform(open);
     outboxConforms(open);
     retentionConforms(open);
+    waitlistConforms(open);
 
     it('keeps all that a transaction did, or nothing', async () => {
       const store = await open();

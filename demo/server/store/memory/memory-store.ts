@@ -1,11 +1,12 @@
 /** A store without a database: for stories, widget tests and fast unit tests. One transaction runs at a time. */
-import type { AnswerRow, AppointmentRow, MessageRow } from '../rows.js';
+import type { AnswerRow, AppointmentRow, MessageRow, WaitRow } from '../rows.js';
 import { type Answers, type Attempts, keptMs, type Store, type Tables, type Versions } from '../store.js';
 import { memoryApplications, memoryAppointments, memoryHolds } from './cases.js';
 import { memoryCells } from './cells.js';
 import { Journal, JournalMap, Turnstile } from './journal.js';
 import { memoryOutbox } from './outbox.js';
 import { memorySealed } from './sealed.js';
+import { memoryWaitlist } from './waitlist.js';
 
 type Kept = Partial<AnswerRow> & { readonly fingerprint: string; readonly until: number };
 
@@ -59,10 +60,12 @@ function memoryTables(journal: Journal): Tables {
   const sealed = {
     appointments: new JournalMap<string, AppointmentRow>(journal),
     outbox: new JournalMap<string, MessageRow>(journal),
+    waitlist: new JournalMap<string, WaitRow>(journal),
     answers: new JournalMap<string, Kept>(journal),
   };
   const appointments = memoryAppointments(sealed.appointments, (code) => applications.hasOpen(code));
   const outbox = memoryOutbox(sealed.outbox);
+  const waitlist = memoryWaitlist(sealed.waitlist);
   const answers = memoryAnswers(sealed.answers);
   const attempts = memoryAttempts(journal);
   const versions = memoryVersions(journal);
@@ -73,6 +76,7 @@ function memoryTables(journal: Journal): Tables {
     appointments,
     applications,
     outbox,
+    waitlist,
     sealed: memorySealed(sealed),
     answers,
     attempts,
@@ -89,6 +93,7 @@ function memoryTables(journal: Journal): Tables {
     async sweep(now) {
       cells.sweep(now);
       holds.sweep(now - keptMs.hold);
+      waitlist.sweep(now - keptMs.wait);
       outbox.sweep(now - keptMs.message);
       answers.sweep(now);
       attempts.sweep(now);

@@ -2,9 +2,15 @@ import { type Kysely, Migrator } from 'kysely';
 import * as start from './migrations/0001-start.js';
 import * as messages from './migrations/0002-messages.js';
 import * as retention from './migrations/0003-retention.js';
+import * as waitlist from './migrations/0004-waitlist.js';
 
 /** In the order of their names. One that has run is never changed; what is wrong is put right by a new one. */
-const migrations = { '0001-start': start, '0002-messages': messages, '0003-retention': retention };
+const migrations = {
+  '0001-start': start,
+  '0002-messages': messages,
+  '0003-retention': retention,
+  '0004-waitlist': waitlist,
+};
 
 /** Brings the schema up to date. Several servers may start at once: the first does it, the others wait. */
 export async function migrate<Schema>(db: Kysely<Schema>): Promise<void> {

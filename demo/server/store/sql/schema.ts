@@ -1,6 +1,6 @@
 /** Rows as the database has them: moments as `timestamptz`, lists and objects as `jsonb`. */
 import type { ColumnType, Insertable, Kysely, Selectable } from 'kysely';
-import type { ApplicationRow, AppointmentRow, HistoryRow, HoldRow, MessageRow } from '../rows.js';
+import type { ApplicationRow, AppointmentRow, HistoryRow, HoldRow, MessageRow, WaitRow } from '../rows.js';
 
 type Plain = string | number | boolean | null;
 
@@ -32,6 +32,7 @@ export interface Schema {
     readonly entry: ColumnType<number, never>;
   };
   readonly outbox: Stored<MessageRow>;
+  readonly waitlist: Stored<WaitRow>;
   readonly answers: {
     readonly key: string;
     readonly fingerprint: string;

@@ -3,7 +3,12 @@ import type { SealedText, SealedTexts } from '../store.js';
 import type { Db } from './schema.js';
 
 /** Each table that holds sealed texts, with its primary key. */
-const tables: Readonly<Record<SealedText['table'], string>> = { appointments: 'code', outbox: 'id', answers: 'key' };
+const tables: Readonly<Record<SealedText['table'], string>> = {
+  appointments: 'code',
+  outbox: 'id',
+  waitlist: 'id',
+  answers: 'key',
+};
 
 export function sqlSealed(db: Db): SealedTexts {
   return {

@@ -9,6 +9,7 @@ import { sqlOutbox } from './outbox.js';
 import type { Db, Schema } from './schema.js';
 import { sqlSealed } from './sealed.js';
 import { sqlAnswers, sqlAttempts, sqlVersions } from './small-tables.js';
+import { sqlWaitlist } from './waitlist.js';
 
 const quarterMs = 900_000;
 const mostTries = 5;
@@ -35,6 +36,10 @@ async function sweep(db: Db, now: number): Promise<void> {
       where.or([where('expiresAt', '<=', moment), where('quarter', '<', Math.floor(+yesterday / quarterMs))]),
     )
     .execute();
+  await db
+    .deleteFrom('waitlist')
+    .where('endsAt', '<', new Date(now - keptMs.wait))
+    .execute();
   await db.deleteFrom('holds').where('state', '<>', 'consumed').where('expiresAt', '<', yesterday).execute();
   await db
     .deleteFrom('outbox')
@@ -49,6 +54,7 @@ function sqlTables(db: Db): Tables {
     appointments: sqlAppointments(db),
     applications: sqlApplications(db),
     outbox: sqlOutbox(db),
+    waitlist: sqlWaitlist(db),
     sealed: sqlSealed(db),
     answers: sqlAnswers(db),
     attempts: sqlAttempts(db),

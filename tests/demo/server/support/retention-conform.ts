@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import type { AppointmentRow } from '../../../../demo/server/store/rows.js';
 import type { SealedText, Store } from '../../../../demo/server/store/store.js';
-import { applicationRow, appointmentRow, fresh, messageRow, minute, t0 } from './rows.js';
+import { applicationRow, appointmentRow, fresh, messageRow, minute, t0, waitRow } from './rows.js';
 
 const nothing = { sealed: null, phone: null, nik: null, help: [], proof: '' } as const;
 
@@ -38,10 +38,11 @@ export function retentionConforms(open: () => Promise<Store>): void {
 
   it('finds what another key sealed, in every table, and replaces it only as long as it is the same', async () => {
     const store = await open();
-    const [appointment, message, key] = [appointmentRow(), messageRow(), fresh('key')];
+    const [appointment, message, wait, key] = [appointmentRow(), messageRow(), waitRow(), fresh('key')];
     await store.appointments.insert(appointment);
     await store.appointments.insert(appointmentRow({ sealed: null }));
     await store.outbox.insert(message);
+    await store.waitlist.insert(wait);
     await store.transaction(async (tables) => {
       await tables.answers.begin(key, 'a', t0, t0 + minute);
       await tables.answers.finish(key, 201, 'k1.sealed');
@@ -58,6 +59,7 @@ export function retentionConforms(open: () => Promise<Store>): void {
     const expected: readonly SealedText[] = [
       { table: 'appointments', key: appointment.code, sealed: 'k1.sealed' },
       { table: 'outbox', key: message.id, sealed: 'k1.sealed' },
+      { table: 'waitlist', key: wait.id, sealed: 'k1.sealed' },
       { table: 'answers', key, sealed: 'k1.sealed' },
     ];
     for (const text of expected) {

@@ -1,5 +1,11 @@
 /** Rows for store tests: each differs from the next in what the test says. */
-import type { ApplicationRow, AppointmentRow, HoldRow, MessageRow } from '../../../../demo/server/store/rows.js';
+import type {
+  ApplicationRow,
+  AppointmentRow,
+  HoldRow,
+  MessageRow,
+  WaitRow,
+} from '../../../../demo/server/store/rows.js';
 import type { Claim } from '../../../../demo/server/store/store.js';
 
 export const t0 = Date.parse('2026-12-03T01:00:00Z');
@@ -80,6 +86,23 @@ export const messageRow = (changes: Partial<MessageRow> = {}): MessageRow => ({
   attempts: 0,
   createdAt: t0,
   endedAt: null,
+  ...changes,
+});
+
+export const waitRow = (changes: Partial<WaitRow> = {}): WaitRow => ({
+  id: fresh('wait'),
+  state: 'waiting',
+  services: ['ktp-el-baru'],
+  location: 'mpp',
+  fromDay: '2026-12-03',
+  toDay: '2026-12-10',
+  phone: fresh('phone'),
+  proof: 'hash of a proof',
+  sealed: 'k1.sealed',
+  code: null,
+  holdId: null,
+  createdAt: t0,
+  endsAt: t0 + 60 * minute,
   ...changes,
 });
 
