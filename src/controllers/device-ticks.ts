@@ -1,23 +1,10 @@
-/** The one text that the checklist keeps on a device. Reading `localStorage` alone throws where storage is forbidden. */
+/** The one text that the checklist keeps on a device. */
+import { readText, writeText } from './device-text.js';
+
 const KEY = 'mpp-checklist';
 
-export const readDevice = (): string | null => {
-  try {
-    return localStorage.getItem(KEY);
-  } catch {
-    return null;
-  }
-};
+export const readDevice = (): string | null => readText(KEY);
 
-/** Keeps a text, or forgets it; says whether that was possible. */
-export const writeDevice = (text: string | undefined): boolean => {
-  try {
-    if (text === undefined) localStorage.removeItem(KEY);
-    else localStorage.setItem(KEY, text);
-    return true;
-  } catch {
-    return false;
-  }
-};
+export const writeDevice = (text: string | undefined): boolean => writeText(KEY, text);
 
 export const hasKept = (): boolean => readDevice() !== null;

@@ -15,6 +15,7 @@ import {
   toTicket,
   words,
 } from './appointment-booking-page.js';
+import '../../src/widgets/status-tracker/define.js';
 import type { MppAppointmentBooking } from '../../src/widgets/appointment-booking/appointment-booking.js';
 
 declare global {
@@ -54,6 +55,7 @@ const qrOf = async (widget: MppAppointmentBooking): Promise<SVGElement> => {
 describe('the ticket in the pocket', () => {
   beforeEach(() => {
     sessionStorage.clear();
+    localStorage.clear();
     stopClock();
   });
   afterEach(startClock);
@@ -115,5 +117,43 @@ describe('the ticket in the pocket', () => {
     await sees(widget, 'Petunjuk arah');
     expect(control(widget, 'Petunjuk arah').getAttribute('href')).to.match(/destination=-?\d+\.\d+%2C-?\d+\.\d+/);
     expect(words(widget)).to.contain('Cetak tiket');
+  });
+
+  it('stays on the device only when that is asked for, without token, PIN or name, and goes again', async () => {
+    const { widget } = await open();
+    await toTicket(widget);
+    await sees(widget, 'Simpan tiket di perangkat ini');
+    expect(localStorage.getItem('mpp-tickets')).to.equal(null);
+    await press(widget, 'Simpan tiket di perangkat ini');
+    await sees(widget, 'Tersimpan di perangkat ini.');
+    const kept = localStorage.getItem('mpp-tickets') ?? '';
+    expect(kept).to.contain(all(widget, '.ticket-code')[0]?.textContent?.trim());
+    expect(kept).not.to.match(/[Tt]oken|proof|Siti|9901015708900013|81234567890/);
+    await comesToRest(widget);
+    await expect(widget).shadowDom.to.be.accessible();
+    await press(widget, 'Hapus tiket dari perangkat ini');
+    expect(localStorage.getItem('mpp-tickets')).to.equal(null);
+  });
+
+  it('kept, it stands in the tracker, whose form takes its code', async () => {
+    const { widget } = await open();
+    await toTicket(widget);
+    await sees(widget, 'Simpan tiket di perangkat ini');
+    await press(widget, 'Simpan tiket di perangkat ini');
+    const code = all(widget, '.ticket-code')[0]?.textContent?.trim();
+    const tracker = document.createElement('mpp-status-tracker');
+    tracker.client = widget.client;
+    document.querySelector('main')?.append(tracker);
+    const inTracker = (selector: string) => [...tracker.renderRoot.querySelectorAll<HTMLElement>(selector)];
+    await waitUntil(() => inTracker('[part=kept]').length, 'the kept ticket');
+    expect(inTracker('[part=kept]')[0]?.innerText).to.contain('Senin, 23 November, 10.00').and.to.contain(code);
+    await expect(tracker).shadowDom.to.be.accessible();
+    const [use, forget] = inTracker('[part=kept] button');
+    use?.click();
+    await waitUntil(() => tracker.shadowRoot?.activeElement?.id === 'proof', 'the proof is asked for');
+    expect(inTracker('#code').map((each) => each instanceof HTMLInputElement && each.value)).to.deep.equal([code]);
+    forget?.click();
+    await waitUntil(() => inTracker('[part=kept]').length === 0, 'it is forgotten');
+    expect(localStorage.getItem('mpp-tickets')).to.equal(null);
   });
 });

@@ -31,6 +31,7 @@ import * as text from './status-tracker.text.js';
  * @slot - Shown until the widget is ready, and where no counters can be named.
  * @csspart base - All that the widget draws.
  * @csspart form - The look-up form.
+ * @csspart kept - Tickets that this device keeps.
  * @csspart case - An opened case.
  * @csspart queue - The number served, yours, and the people between.
  * @csspart ruler - Working days up to the promise.
@@ -64,6 +65,13 @@ export class MppStatusTracker extends MppElement {
   forget(what: 'proof' | 'all'): void {
     this.entry = what === 'all' ? { ...emptyEntry, kind: this.entry.kind } : { ...this.entry, proof: '' };
     this.faults = {};
+  }
+
+  /** Called by the panel: a code that the citizen has chosen. */
+  take(code: string): void {
+    this.entry = { ...this.entry, code, proof: '' };
+    this.faults = {};
+    void this.focusAfterUpdate('#proof');
   }
 
   /** Called by the panel, which knows what goes around the form. */

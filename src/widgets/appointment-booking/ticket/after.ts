@@ -42,8 +42,9 @@ export class After {
     if (this.#isComing) return;
     this.#isComing = true;
     void import('./pocket.js').then(
-      (pocket) => {
-        this.#pocket = pocket;
+      ({ qrCode, pocketView, keeper }) => {
+        const keep = keeper(() => this.#host.requestUpdate());
+        this.#pocket = { qrCode, pocketView: (pocket) => pocketView({ ...pocket, keep }) };
         this.#host.requestUpdate();
       },
       () => undefined,

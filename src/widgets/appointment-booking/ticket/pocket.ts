@@ -14,6 +14,7 @@ import { type Venue, venueOf } from '../../../domain/booking/venue.js';
 import { formatTimeWithZone } from '../../../i18n/format.js';
 import { pick } from '../../../i18n/index.js';
 import { chevron, icon, pin, print } from '../../../ui/icons.js';
+import { Keep } from './keep-view.js';
 import * as text from './pocket.text.js';
 
 /** Modules of white around a code (ISO/IEC 18004, 9.1). */
@@ -32,7 +33,10 @@ export function qrCode(code: string): unknown {
   </svg>`;
 }
 
+export const keeper = (redraw: () => void): Keep => new Keep(redraw);
+
 export interface Pocket {
+  readonly keep: Keep;
   readonly appointment: Appointment;
   readonly place: Location;
   /** Names of the services, in one line. */
@@ -41,7 +45,7 @@ export interface Pocket {
 
 /** Calendar, directions, print. Styles: `disclosure`. */
 export function pocketView(pocket: Pocket): unknown {
-  const { appointment, place } = pocket;
+  const { appointment, place, services, keep } = pocket;
   const venue = venueOf(place, appointment.startsAt);
   const entry = entryOf(pocket, venue);
   return html`<div class="no-print">
@@ -69,6 +73,7 @@ export function pocketView(pocket: Pocket): unknown {
         : nothing
     }
     <button class="link pocket-link" type="button" @click=${() => window.print()}>${icon(print)}${text.print()}</button>
+    ${keep.render({ appointment, place: pick(place.name), services })}
   </div>`;
 }
 

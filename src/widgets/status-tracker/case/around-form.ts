@@ -11,6 +11,8 @@ import { countersOr } from './places.js';
 import { helpTitle, type Trouble, troubleView } from './trouble-view.js';
 
 export interface FormAround {
+  /** Tickets of this device; beneath the form, which must not jump when they come. */
+  readonly kept: unknown;
   readonly trouble: Trouble | undefined;
   readonly region: Loaded<Region>;
   readonly level: HeadingLevel;
@@ -19,6 +21,7 @@ export interface FormAround {
 }
 
 export function aroundForm({
+  kept,
   trouble,
   region,
   level,
@@ -34,10 +37,8 @@ export function aroundForm({
     prefix: known?.codePrefix ?? '',
     trouble: trouble ? troubleView(trouble, { level, kind, zone: known?.zone ?? usualZone, onRetry }) : nothing,
     places: help || isShaky ? nothing : places,
-    after: help
-      ? places
-      : isShaky
-        ? html`<div class="stack-2"><p class="muted">${shaky()}</p>${places}</div>`
-        : nothing,
+    after: html`${kept}${
+      help ? places : isShaky ? html`<div class="stack-2"><p class="muted">${shaky()}</p>${places}</div>` : nothing
+    }`,
   };
 }

@@ -12,6 +12,8 @@ export interface TrackerElement extends ReactiveControllerHost, EventTarget, Lin
   readonly headingLevel: HeadingLevel;
   readonly entry: Entry;
   forget(what: 'proof' | 'all'): void;
+  /** Puts a code into the form, for its proof. */
+  take(code: string): void;
   renderForm(around: Pick<FormView, 'prefix' | 'trouble' | 'places' | 'after'>): unknown;
 }
 

@@ -3,6 +3,7 @@ import type { Region } from '../../../contract/region.js';
 import { Announcer } from '../../../controllers/announcer.js';
 import { CatalogueController } from '../../../controllers/catalogue-controller.js';
 import { type FoundServices, readServices } from '../../../controllers/read-services.js';
+import { forgetTicket, keptTickets } from '../../../controllers/kept-tickets.js';
 import { type Loaded, Reading, valueOf } from '../../../controllers/reading.js';
 import { page } from '../../../controllers/surroundings.js';
 import { TrackingController } from '../../../controllers/tracking-controller.js';
@@ -16,6 +17,8 @@ import { cancelView } from './cancel-view.js';
 import * as text from './case.text.js';
 import { caseView, type Part, partsOf } from './case-view.js';
 import { HEADING_PATH, usualZone } from './headings.js';
+import * as keptText from './kept.text.js';
+import { keptView } from './kept-view.js';
 import { linksOf } from './links.js';
 import { countersOr } from './places.js';
 import { sentenceText } from './sentence.text.js';
@@ -176,11 +179,19 @@ export class TrackerPanel implements ReactiveController {
   }
 
   #renderForm() {
+    const { headingLevel: level } = this.#host;
+    const kept = keptView({
+      tickets: keptTickets(),
+      level,
+      onUse: (code) => this.#host.take(code),
+      onForget: (code) => this.#forgetTicket(code),
+    });
     return this.#host.renderForm(
       aroundForm({
+        kept,
         trouble: this.#trouble,
         region: this.#catalogue.region,
-        level: this.#host.headingLevel,
+        level,
         kind: this.#host.entry.kind,
         onRetry: this.#asked ? undefined : () => void this.#resume(),
       }),
@@ -199,6 +210,14 @@ export class TrackerPanel implements ReactiveController {
       places: (title) => this.#places(title),
       ...linksOf(this.#host),
     };
+  }
+
+  #forgetTicket(code: string): void {
+    forgetTicket(code);
+    this.#announcer.say(keptText.forgotten());
+    this.#host.requestUpdate();
+    // The button that was pressed is gone.
+    void this.#lent.focus('#code');
   }
 
   #places(title?: string): unknown {
