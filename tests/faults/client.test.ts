@@ -40,7 +40,13 @@ async function person(seed: number) {
     while (running > 0);
   };
   const pause = (ms: number) => new Promise<void>((resolve) => surroundings.after(ms, resolve));
-  const network = faultyNetwork({ chance, send, pause, faults: 1 + below(chance, 12) });
+  // Every other person meets the faults where they hurt most: while booking and while asking what became of it.
+  const isSend = ({ method, url }: Request) =>
+    (method === 'POST' && url.endsWith('/appointments')) || (method === 'GET' && url.includes('/holds/'));
+  const network = faultyNetwork({
+    ...{ chance, send, pause, faults: 1 + below(chance, 12) },
+    ...(seed % 2 ? { hits: isSend } : {}),
+  });
   const caller = new HttpCaller({
     baseUrl: 'http://mpp.test/api/v1',
     fetch: network.fetch,

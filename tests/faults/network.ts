@@ -18,6 +18,8 @@ export interface NetworkOptions {
   readonly send: (request: Request) => Promise<Response>;
   /** Lets time pass without the test waiting for it. */
   readonly pause: (ms: number) => Promise<void>;
+  /** Which requests may go wrong; all of them without it. */
+  readonly hits?: (request: Request) => boolean;
   /** How many faults there are. */
   readonly faults: number;
 }
@@ -53,10 +55,10 @@ export interface FaultyNetwork {
   readonly seen: readonly FaultKind[];
 }
 
-export function faultyNetwork({ chance, send, pause, faults }: NetworkOptions): FaultyNetwork {
+export function faultyNetwork({ chance, send, pause, hits, faults }: NetworkOptions): FaultyNetwork {
   const seen: FaultKind[] = [];
   const fetch = async (request: Request): Promise<Response> => {
-    if (seen.length >= faults || chance() < 0.5) return send(request);
+    if (seen.length >= faults || hits?.(request) === false || chance() < 0.5) return send(request);
     const kind = oneOf(chance, faultKinds);
     seen.push(kind);
     switch (kind) {
