@@ -45,7 +45,7 @@ async function person(seed: number) {
     (method === 'POST' && url.endsWith('/appointments')) || (method === 'GET' && url.includes('/holds/'));
   const network = faultyNetwork({
     ...{ chance, send, pause, faults: 1 + below(chance, 12) },
-    ...(seed % 2 ? { hits: isSend } : {}),
+    ...(seed % 2 ? { hits: isSend, rate: 0.85 } : { rate: 0.5 }),
   });
   const caller = new HttpCaller({
     baseUrl: 'http://mpp.test/api/v1',
@@ -119,7 +119,8 @@ async function wish(open: Open, what: string, press: () => void, isDone: () => b
     const before = network.seen.length;
     press();
     await open.settle();
-    if (open.booking.state.step === 'uncertain' && open.chance() < 0.3) await open.reload();
+    await waitWhile(open, () => open.booking.state.step !== 'uncertain' && isBusy(open.booking.state));
+    if (open.booking.state.step === 'uncertain' && open.chance() < 0.5) await open.reload();
     await waitWhile(open, () => open.booking.resuming || isBusy(open.booking.state));
     if (network.seen.length === before) sound++;
     assert.ok(sound <= presses, `${what}: ${sound} presses, ${JSON.stringify(failureOf(open.booking.state))}`);

@@ -20,6 +20,8 @@ export interface NetworkOptions {
   readonly pause: (ms: number) => Promise<void>;
   /** Which requests may go wrong; all of them without it. */
   readonly hits?: (request: Request) => boolean;
+  /** How many of those do, from 0 to 1. */
+  readonly rate: number;
   /** How many faults there are. */
   readonly faults: number;
 }
@@ -55,10 +57,10 @@ export interface FaultyNetwork {
   readonly seen: readonly FaultKind[];
 }
 
-export function faultyNetwork({ chance, send, pause, hits, faults }: NetworkOptions): FaultyNetwork {
+export function faultyNetwork({ chance, send, pause, hits, rate, faults }: NetworkOptions): FaultyNetwork {
   const seen: FaultKind[] = [];
   const fetch = async (request: Request): Promise<Response> => {
-    if (seen.length >= faults || hits?.(request) === false || chance() < 0.5) return send(request);
+    if (seen.length >= faults || hits?.(request) === false || chance() >= rate) return send(request);
     const kind = oneOf(chance, faultKinds);
     seen.push(kind);
     switch (kind) {
