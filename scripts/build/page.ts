@@ -37,7 +37,7 @@ const first = new RegExp(
   [
     String.raw`/src/ui/(?:add-styles|icons-first|parts/(?:heading|channels)|styles/(?:list|channels|link|disclosure)\.styles)\.ts`,
     String.raw`/src/i18n/(?:index|marked|pick|plural|format-(?:number|duration|service)|service-words)\.ts`,
-    String.raw`/src/controllers/(?:page-journey|page-address|announcer|reading|surroundings)\.ts`,
+    String.raw`/src/controllers/(?:page-journey|page-address|announcer|focus-keeper|reading|surroundings)\.ts`,
   ].join('|'),
 );
 
