@@ -206,16 +206,20 @@ describe('mpp-status-tracker, an open case', () => {
   });
 });
 
-interface Answer {
-  readonly case?: { readonly applications: readonly object[] };
+interface Applications {
+  readonly applications: readonly object[];
 }
 
 /** The same application twice, the second under way and for another service. */
 function withSecond(body: unknown): object {
-  const { case: found, ...rest } = body as Answer;
-  const applications = (found?.applications ?? []).flatMap((one) => [
+  const answer = body as { readonly case: Applications } | Applications;
+  // A look-up has the case in it, a later question is answered with the case itself.
+  const isLookUp = 'case' in answer;
+  const found = isLookUp ? answer.case : answer;
+  const applications = found.applications.flatMap((one) => [
     one,
     { ...one, id: 'other', state: 'in-progress', service: 'kk-baru' },
   ]);
-  return { ...rest, case: { ...found, applications } };
+  const changed = { ...found, applications };
+  return isLookUp ? { ...answer, case: changed } : changed;
 }
