@@ -31,6 +31,8 @@ export default defineConfig({
     baseURL,
     locale: 'id-ID',
     timezoneId: 'Asia/Jakarta',
+    // A host's worker would stand between a journey and the network; the one that is about it lets it in.
+    serviceWorkers: 'block',
     actionTimeout: 20_000,
     trace: 'retain-on-failure',
     launchOptions: { executablePath: CHROMIUM_PATH, args: isOld ? ['--headless', ...browserArgs] : browserArgs },

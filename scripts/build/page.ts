@@ -109,6 +109,7 @@ export async function buildPage(): Promise<void> {
   cpSync(join(dist, 'chunks'), join(dist, 'again'), { recursive: true });
   await buildScript('src/loader/mpp.ts', 'mpp.js', 'es', manifest);
   await buildScript('src/loader/classic.ts', 'mpp.classic.js', 'iife');
+  await buildScript('src/loader/mpp-sw.ts', 'mpp-sw.js', 'iife');
   await buildStyles();
   // The loader knows its chunks by name and not by import, so the budget checker is told here.
   const dynamicImports = Object.keys(manifest).filter((key) => manifest[key]?.isEntry);

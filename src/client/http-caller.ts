@@ -110,6 +110,8 @@ export class HttpCaller implements ApiCaller {
       const etag = headers.get('ETag') ?? (unchanged ? kept.etag : null);
       this.#cache.set(key, { value: attempt.outcome.value, etag, freshUntil: now + freshMs });
     }
-    return attempt;
+    // Kept by the host's worker from before the network was lost (`mpp-sw.js`).
+    const isCopy = headers.get('Cache-Status')?.startsWith('mpp-sw');
+    return isCopy && attempt.outcome.ok ? { ...attempt, outcome: { ...attempt.outcome, stale: true } } : attempt;
   }
 }

@@ -61,11 +61,18 @@ async function notFound(request: Request): Promise<Response> {
 export const hasPart = (path: string): boolean =>
   mounts.some((mount) => mount.path === path && mount.folders.some((folder) => existsSync(folder)));
 
+/** The host's own copy of the worker: it may serve only what lies beneath it. */
+const worker = '/mpp-sw.js';
+
 export async function serveSite(request: Request): Promise<Response> {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     return new Response(null, { status: 405, headers: { Allow: 'GET, HEAD' } });
   }
   const { pathname } = new URL(request.url);
+  if (pathname === worker) {
+    const file = await serveFile(join(root, 'dist'), worker.slice(1), request);
+    return file ? withHeaders(file, pageHeaders) : notFound(request);
+  }
   const mount = mounts.find(({ path }) => pathname === path.slice(0, -1) || pathname.startsWith(path));
   for (const folder of mount?.folders ?? []) {
     const file = await serveFile(folder, pathname.slice(mount?.path.length), request);

@@ -46,6 +46,7 @@ export class Host {
   async #serve(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
     const path = incoming.url ?? '/';
     if (path === '/csp-report') return this.#keepReport(incoming, outgoing);
+    if (path === '/mpp-sw.js') return this.#pass('/widgets/mpp-sw.js', incoming, outgoing);
     if (path.startsWith('/api/')) return this.#passToApi(incoming, outgoing);
     const copy = copies.find((each) => path.startsWith(each));
     if (copy) return this.#pass(path.replace(copy, '/widgets/'), incoming, outgoing);

@@ -76,6 +76,7 @@ export class Watch {
     context.on('request', (request) => this.#onRequest(request));
     context.on('response', (response) => this.#reading.push(this.#onResponse(response)));
     context.on('console', (message) => {
+      if (message.text().startsWith('Service Worker registration blocked')) return;
       if (['error', 'warning'].includes(message.type())) this.#wrong.push(`console: ${message.text()}`);
     });
     context.on('weberror', (error) => this.#wrong.push(`page: ${error.error().message}`));
