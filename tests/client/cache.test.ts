@@ -69,6 +69,14 @@ for (const [name, answer] of [
   });
 }
 
+test("a copy of the host's worker is called old, and is asked for again", async () => {
+  const copy = { 'Cache-Status': 'mpp-sw; hit', 'Cache-Control': 'no-store' };
+  const { caller, requests } = setUp([json(quality, { headers: copy }), json(quality)]);
+  assert.deepEqual(await caller.call(getQuality, {}), { ok: true, value: quality, stale: true });
+  assert.deepEqual(await caller.call(getQuality, {}), { ok: true, value: quality });
+  assert.equal(requests.length, 2);
+});
+
 test('a refusal is not hidden behind what was known', async () => {
   const { caller, clock } = setUp([json(quality, { headers: fresh }), problem(404, 'region_unknown')]);
   await caller.call(getQuality, {});

@@ -200,12 +200,51 @@ describe('mpp-requirement-checklist: answers', () => {
     await seen.finds('heading', 'Kartu ini mulai usia 17 tahun.');
     await seen.sees('Yang bisa dilakukan');
     await seen.sees('Sampai saat itu, pakai Kartu Identitas Anak.');
+    expect(seen.root.querySelector('[part=stop]')?.textContent).not.to.contain('Belum dicek');
     expect(rows(seen, 'documents')).to.deep.equal([]);
     expect(seen.text).not.to.contain('Tanpa jadwal pun boleh');
     await audit(seen.element);
     // Seventeen today.
     await give('2009-11-24');
     await seen.finds('heading', 'Pasti perlu');
+  });
+});
+
+describe('mpp-requirement-checklist: what nobody has checked', () => {
+  beforeEach(() => pageIn('id'));
+  afterEach(leavePage);
+
+  it('says so at the stop and at the document', async () => {
+    const model = caseService();
+    const { requirements } = model;
+    const service = {
+      ...model,
+      requirements: {
+        ...requirements,
+        stops: [
+          {
+            id: 'hilang',
+            when: { op: 'eq' as const, question: 'hilang', value: true },
+            message: { id: 'Kartu hilang diurus di tempat lain.' },
+            unverified: true as const,
+          },
+        ],
+        documents: requirements.documents.map((line) => ({
+          ...line,
+          oneOf: line.oneOf.map((paper) => ({ ...paper, unverified: true as const })),
+        })),
+      },
+    };
+    const { client } = demoRegion({ services: [...services, service] });
+    const seen = await place('mpp-requirement-checklist', { client, attributes: { service: 'kartu-uji' } });
+    await seen.finds('checkbox', 'Kartu Keluarga');
+    const doubts = (part: string) =>
+      [...seen.root.querySelectorAll(`[part=${part}] .doubt`)].map((each) => each.textContent);
+    expect(doubts('documents')).to.deep.equal(['Belum dicek. Bisa berbeda di loket.']);
+    await answer(seen, 'Apakah kartunya hilang?', 'Ya');
+    await seen.finds('heading', 'Kartu hilang diurus di tempat lain.');
+    expect(doubts('stop')).to.deep.equal(['Belum dicek. Bisa berbeda di loket.']);
+    await audit(seen.element);
   });
 });
 
