@@ -63,15 +63,15 @@ export function documentRow({ id, oneOf, why, obtain, tick }: DocumentRow): unkn
   const forms = oneOf.map(({ form }) => text.forms(form));
   const [same] = forms;
   const isSame = forms.every((each) => String(each) === String(same));
-  const name = html`${oneOf.length > 1 ? text.oneOf() : nothing} ${oneOf.map(({ label }, i) => html`${i ? ' / ' : nothing}${marked(label)}`)}`;
+  const name = html`${oneOf.length > 1 ? `${text.oneOf()} ` : nothing}${oneOf.map(({ label }, i) => html`${i ? ' / ' : nothing}${marked(label)}`)}`;
   return html`<li class="row document ${tick ? '' : 'document-maybe'}">
     ${
       tick
-        ? html`<input class="box" type="checkbox" id=${id} aria-describedby="${id}-why" .checked=${tick.checked} @change=${change} />
+        ? html`<input class="box" type="checkbox" id=${id} aria-describedby="${id}-how ${id}-why" .checked=${tick.checked} @change=${change} />
             <label class="name" for=${id}>${name}</label>`
         : html`<span class="maybe" aria-hidden="true">?</span><span class="name">${name}</span>`
     }
-    <span class="forms num">${isSame ? same?.map((line) => html`<span class="nowrap">${line}</span><br />`) : nothing}</span>
+    <span class="forms num" id="${id}-how">${isSame ? same?.map((line) => html`<span class="nowrap">${line}</span><br />`) : nothing}</span>
     <div class="why" id="${id}-why">
       ${why ? html`<p>${why}</p>` : nothing}${oneOf.map((each, i) => remarks(each, isSame ? [] : (forms[i] ?? []), oneOf.length > 1, obtain))}
     </div>

@@ -3,6 +3,8 @@ export default {
   'checklist.add': 'Add a service',
   'checklist.add.added': '{0} was added.',
   'checklist.add.failed': 'Services did not load. Try again.',
+  'checklist.add.found.one': '{0} service fits.',
+  'checklist.add.found.other': '{0} services fit.',
   'checklist.add.full': 'One visit holds 10 services at most.',
   'checklist.add.hint': 'One visit, several errands. The lists become one.',
   'checklist.add.label': 'What else do you need?',

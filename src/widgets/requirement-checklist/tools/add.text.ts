@@ -1,6 +1,6 @@
 /** Wording of choosing another service for the same visit. */
 import { formatNumber } from '../../../i18n/format.js';
-import { str, t } from '../../../i18n/index.js';
+import { plural, str, t } from '../../../i18n/index.js';
 
 export const label = () => t('Tambah layanan apa?', { id: 'checklist.add.label' });
 export const hint = () => t('Satu kali datang, beberapa urusan. Daftarnya digabung.', { id: 'checklist.add.hint' });
@@ -11,3 +11,8 @@ export const more = (count: number) =>
   t(str`${formatNumber(count)} layanan lagi. Tulis namanya untuk mempersempit.`, { id: 'checklist.add.more' });
 export const added = (name: string) => t(str`${name} ditambahkan.`, { id: 'checklist.add.added' });
 export const full = () => t('Satu kunjungan paling banyak 10 layanan.', { id: 'checklist.add.full' });
+export const found = (count: number) =>
+  plural(count, {
+    one: () => t(str`${formatNumber(count)} layanan cocok.`, { id: 'checklist.add.found.one' }),
+    other: () => t(str`${formatNumber(count)} layanan cocok.`, { id: 'checklist.add.found.other' }),
+  });

@@ -1,5 +1,5 @@
 /** Chooses another service for the same visit, by words of its name. */
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import { listServices, type ServiceList } from '../../../contract/services.js';
 import type { ServiceChecklist } from '../../../controllers/checklist-controller.js';
 import { Reading, valueOf } from '../../../controllers/reading.js';
@@ -77,6 +77,6 @@ export class Add {
             html`<li class="row row-add"><button class="link" type="button" @click=${() => add(id, pick(name))}>${marked(name)}</button></li>`,
         )}
       </ul>
-      <p class="hint" role="status">${found.length ? (hidden ? text.more(hidden) : nothing) : text.none()}</p>`;
+      <p class="hint" role="status">${found.length ? (hidden ? text.more(hidden) : text.found(found.length)) : text.none()}</p>`;
   }
 }
