@@ -144,13 +144,50 @@ export const StaticCatalogue: Story = scene({
 
 export const SmallPrint: Story = scene({ play: (hands) => hands.press('summary') });
 
-/** Two services in one visit. */
+/** Two services in one visit: one list, one count a paper, one sum. */
 export const Several: Story = scene({
   args: { service: 'ktp-el-penggantian kk-hilang-rusak' },
+  play: stands('[part=visit]'),
+});
+
+/** Whoever adds one sees those that are wanted most, and finds the rest by a word. */
+export const AddService: Story = scene({
   play: async (hands) => {
-    await hands.stands('[id^=kk-hilang-rusak]');
+    await hands.press('[part=tools] button', 'Tambah layanan');
+    await hands.type('input[type=search]', 'paspor');
+    await hands.stands('.row-add');
   },
 });
+
+/** A document that has to be got first: its list opens in place, with the order of going. */
+export const GotFirst: Story = scene({
+  play: async (hands) => {
+    await answer(hands, 'keperluan', 'Hilang');
+    await hands.press('[data-path]');
+    await hands.stands('[part=obtain] .stage');
+  },
+});
+
+/** Ticks stay on the device only where somebody wants it. */
+export const Keeping: Story = scene({
+  play: async (hands) => {
+    await hands.press('[part=documents] label', 'Kartu Keluarga');
+    await hands.press('label', 'Simpan tanda centang');
+    await hands.stands('#keep-hint', 'hanya disimpan');
+    localStorage.removeItem('mpp-checklist');
+  },
+});
+
+/** As text and as a link, without answers. */
+export const Sharing: Story = scene({
+  play: async (hands) => {
+    await hands.press('[part=tools] button', 'Bagikan');
+    await hands.stands('a[href^="https://wa.me"]');
+  },
+});
+
+/** A service that is nobody else's business. */
+export const QuickExit: Story = scene({ args: { service: 'pa-cerai' }, play: stands('[part=exit]') });
 
 /** One of them is not here any more. */
 export const SeveralOneUnknown: Story = scene({

@@ -210,6 +210,7 @@ describe('mpp-requirement-checklist: print', () => {
     await until(() => printed.length === 1, 'nothing is printed');
     const [words = ''] = printed;
     expect(words).to.contain('Kartu uji').and.to.contain('Kartu Keluarga').and.to.contain('1 fotokopi');
+    expect(words).to.contain('Bila kartunya hilang.').and.to.contain('Urus dulu.');
     expect(words).to.contain('SP4N-LAPOR!').and.to.contain('Tidak berisi data pribadi');
     expect(sheetOf()?.querySelectorAll('img,script,input')).to.have.property('length', 0);
     dispatchEvent(new Event('afterprint'));

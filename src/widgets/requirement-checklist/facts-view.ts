@@ -17,9 +17,7 @@ export function checkOf({ checks }: Service, field: CheckedField): unknown {
 
 /** The sum of this case where it is sure, else what the service costs in general. */
 export const feeOf = ({ service, checklist: { fees } }: ServiceChecklist): string =>
-  fees.exact ? priceOf(fees.known) : formatFee(service.fee);
-
-export const priceOf = (rupiah: number): string => (rupiah ? formatRupiah(rupiah) : free());
+  fees.exact ? (fees.known ? formatRupiah(fees.known) : free()) : formatFee(service.fee);
 
 export const channelNames = () => ({
   counter: text.channel.counter(),

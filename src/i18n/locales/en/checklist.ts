@@ -5,7 +5,7 @@ export default {
   'checklist.add.failed': 'Services did not load. Try again.',
   'checklist.add.found.one': '{0} service fits.',
   'checklist.add.found.other': '{0} services fit.',
-  'checklist.add.full': 'One visit holds 10 services at most.',
+  'checklist.add.full': 'One visit holds 5 services at most.',
   'checklist.add.hint': 'One visit, several errands. The lists become one.',
   'checklist.add.label': 'What else do you need?',
   'checklist.add.loading': 'Loading services…',

@@ -10,7 +10,7 @@ export const none = () => t('Tidak ada yang cocok. Coba kata lain.', { id: 'chec
 export const more = (count: number) =>
   t(str`${formatNumber(count)} layanan lagi. Tulis namanya untuk mempersempit.`, { id: 'checklist.add.more' });
 export const added = (name: string) => t(str`${name} ditambahkan.`, { id: 'checklist.add.added' });
-export const full = () => t('Satu kunjungan paling banyak 10 layanan.', { id: 'checklist.add.full' });
+export const full = () => t('Satu kunjungan paling banyak 5 layanan.', { id: 'checklist.add.full' });
 export const found = (count: number) =>
   plural(count, {
     one: () => t(str`${formatNumber(count)} layanan cocok.`, { id: 'checklist.add.found.one' }),

@@ -11,8 +11,8 @@ import * as text from './add.text.js';
 
 /** What an eye takes in at once; the rest is found by another word. */
 const SHOWN = 8;
-/** As many as an address holds; see `parseServiceIds`. */
-const MOST = 10;
+/** As many as one booking takes; see `HoldRequest`. */
+const MOST = 5;
 
 export class Add {
   readonly #desk: Desk;

@@ -2,20 +2,32 @@
 import type { Document, DocumentForm } from '../../../contract/requirements.js';
 import type { ServiceChecklist } from '../../../controllers/checklist-controller.js';
 import { pick } from '../../../i18n/index.js';
-import type { Desk, Said, SaidLine } from '../desk.js';
+import type { Desk, Said } from '../desk.js';
+import { whenNeeded } from '../documents-view.js';
 import { forms, oneOf as oneOfWords } from '../requirement-checklist.text.js';
+import { questionLabel } from '../service-view.js';
 
 export function said(lists: readonly ServiceChecklist[], desk: Desk): Said {
   const visit = desk.visit();
   if (visit) return visit.said(lists);
-  const checklists = lists.map(({ checklist }) => checklist).filter(({ stop }) => !stop);
-  const line = ({ requirement: { oneOf, because } }: (typeof checklists)[number]['needed'][number]): SaidLine => ({
-    oneOf,
-    why: because ? pick(because) : '',
-  });
+  const going = lists.filter(({ checklist }) => !checklist.stop);
   return {
-    needed: [{ lines: checklists.flatMap(({ needed }) => needed.map(line)) }],
-    perhaps: checklists.flatMap(({ perhaps }) => perhaps.map(line)),
+    needed: [
+      {
+        lines: going.flatMap(({ checklist: { needed } }) =>
+          needed.map(({ requirement: { oneOf, because } }) => ({ oneOf, why: because ? pick(because) : '' })),
+        ),
+      },
+    ],
+    perhaps: going.flatMap(({ service, checklist: { perhaps } }) =>
+      perhaps.map(({ requirement: { oneOf, because }, questions }) => ({
+        oneOf,
+        why: whenNeeded(
+          because,
+          questions.map((id) => questionLabel(service, id)),
+        ),
+      })),
+    ),
   };
 }
 

@@ -87,7 +87,7 @@ const row = ({ oneOf, why }: SaidLine, box: string) =>
     <i class=${box}></i>
     <div>
       <b>${nameOf(oneOf)}</b>
-      <span class="small">${why} ${[...new Set(oneOf.map(remarkOf))].filter(Boolean).join('. ')}</span>
+      <span class="small">${why} ${[...new Set(oneOf.map(remarkOf))].map((words) => (words ? `${words}.` : '')).join(' ')}</span>
     </div>
     <span>${oneOf[0] ? formOf(oneOf[0].form) : nothing}</span>
   </li>`;

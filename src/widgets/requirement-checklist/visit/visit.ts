@@ -3,14 +3,21 @@ import { html, nothing } from 'lit';
 import type { Stop } from '../../../contract/requirements.js';
 import type { ServiceChecklist } from '../../../controllers/checklist-controller.js';
 import { valueOf } from '../../../controllers/reading.js';
-import { answersInVisit, leastOf, type Visit, type VisitLine, visitOf } from '../../../domain/checklist/index.js';
+import {
+  answersInVisit,
+  priceOf,
+  sumUp,
+  type Visit,
+  type VisitLine,
+  visitOf,
+} from '../../../domain/checklist/index.js';
 import { formatFee } from '../../../i18n/format-service.js';
 import { marked, pick } from '../../../i18n/index.js';
 import { addStyles } from '../../../ui/add-styles.js';
 import { below, heading } from '../../../ui/parts/heading.js';
 import { type Desk, idsOf, type Said } from '../desk.js';
 import { documentRow, whenNeeded } from '../documents-view.js';
-import { feeOf, priceOf } from '../facts-view.js';
+import { feeOf } from '../facts-view.js';
 import { askFirst } from '../requirement-checklist.text.js';
 import { bring, questionLabel } from '../service-view.js';
 import { visitQuestions } from './questions.js';
@@ -61,7 +68,7 @@ export class VisitView {
       <div class="stack-2">
         ${heading(this.#desk.element.headingLevel, text.title(lists.length), 'text-xl')}
         <p class="text-sm muted">${this.#place(lists)}</p>
-        ${this.#renderFees(all, lists)}
+        ${this.#renderFees(lists)}
       </div>
       ${visitQuestions(all, lists, this.#desk)}
       ${all.stopped.map(
@@ -121,13 +128,8 @@ export class VisitView {
     return place ? text.at(pick(place.name), sum) : common ? sum : text.apart();
   }
 
-  /** Whoever pays is told at least what is sure. */
-  #renderFees({ fees }: Visit, lists: readonly ServiceChecklist[]) {
-    const least = lists.map(({ service, checklist }) => leastOf(checklist.fees, service.fee));
-    const sum = least.reduce<number>((all, one) => all + (one ?? 0), 0);
-    const words = fees.exact
-      ? priceOf(fees.known)
-      : formatFee(sum ? { kind: 'from', rupiah: sum } : { kind: 'unknown' });
+  #renderFees(lists: readonly ServiceChecklist[]) {
+    const prices = lists.map(({ service, checklist }) => priceOf(checklist.fees, service.fee));
     return html`<ul class="list visit" role="list" part="visit">
         ${lists.map(
           (list) =>
@@ -137,8 +139,8 @@ export class VisitView {
             </li>`,
         )}
       </ul>
-      <p class="visit-sum"><strong>${text.feeAll()}</strong><strong class="num">${words}</strong></p>
-      ${least.includes(undefined) ? html`<p class="doubt">${askFirst()}</p>` : nothing}`;
+      <p class="visit-sum"><strong>${text.feeAll()}</strong><strong class="num">${formatFee(sumUp(prices))}</strong></p>
+      ${prices.some(({ least }) => least === undefined) ? html`<p class="doubt">${askFirst()}</p>` : nothing}`;
   }
 
   #remove({ service }: ServiceChecklist, lists: readonly ServiceChecklist[]): void {
