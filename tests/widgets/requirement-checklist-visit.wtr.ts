@@ -67,6 +67,7 @@ describe('mpp-requirement-checklist: several services in one visit', () => {
   it('are added by a word of their name, and taken away again', async () => {
     const seen = await placeVisit(card);
     await seen.click('button', 'Tambah layanan');
+    await seen.sees('Tulis namanya untuk mempersempit.');
     await seen.types('searchbox', 'Tambah layanan apa?', 'paspor baru');
     await audit(seen.element);
     await seen.click('button', 'Paspor baru');

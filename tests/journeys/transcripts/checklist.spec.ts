@@ -48,6 +48,7 @@ test('the checklist, to a screen reader', async ({ page, host }) => {
   reader.chapter('Another service for the same visit');
   await reader.tabTo(/^Tambah layanan$/, 'Shift+Tab');
   await reader.press('Enter');
+  await reader.until(page.getByText('Tulis namanya'));
   await reader.press('Tab');
   await reader.tabTo(/^Tambah layanan apa/);
   await reader.types('paspor baru');

@@ -38,13 +38,17 @@ export class Add {
     })}${this.#renderFound(idsOf(lists), done)}`;
   }
 
-  /** Read when it is needed first. */
+  /** Read when it is needed first; while drawing nothing may change, so a moment later. */
   #reading(): Reading<ServiceList> {
-    return (this.#catalogue ??= new Reading(this.#desk.element, {
+    if (this.#catalogue) return this.#catalogue;
+    const reading = new Reading<ServiceList>(this.#desk.element, {
       source: () => this.#desk.source(),
       key: () => '',
       read: (caller, signal) => caller.call(listServices, {}, { signal }),
-    }));
+    });
+    this.#catalogue = reading;
+    queueMicrotask(() => void reading.load());
+    return reading;
   }
 
   #renderFound(ids: readonly string[], done: () => void) {
