@@ -20,6 +20,7 @@ const core = new RegExp(
     String.raw`/src/ui/(?:caller|define|events|icon|mpp-element|parse-attributes|settings|shell\.styles|version|widget-state)\.ts`,
     String.raw`/src/ui/theme/(?:backdrop|luminance|roles|theme)\.ts`,
     String.raw`/src/ui/styles/(?:base|colours)\.styles\.ts`,
+    'rolldown/runtime',
   ].join('|'),
 );
 
