@@ -25,17 +25,17 @@ export function multiply(services: readonly SearchableService[], count: number):
 }
 
 /** Every beginning of every fifth query, as it is typed. */
-function keystrokes(): string[] {
+export function keystrokes(): string[] {
   const queries = loadSet<OfferedQuery>('offered-test').filter((_, i) => i % 5 === 0);
   return queries.flatMap(({ query }) => Array.from(query, (_, i) => query.slice(0, i + 1)));
 }
 
-function p95(times: number[]): number {
+export function p95(times: number[]): number {
   times.sort((a, b) => a - b);
   return times[Math.floor(times.length * 0.95)] ?? 0;
 }
 
-const ms = (value: number): string => `${value.toFixed(2)} ms`;
+export const ms = (value: number): string => `${value.toFixed(2)} ms`;
 
 export async function timings(
   services: readonly SearchableService[],

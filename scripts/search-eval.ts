@@ -5,8 +5,7 @@
  *
  * Learn from tune and fresh only; test and later are for this table.
  */
-import Fuse from 'fuse.js';
-import MiniSearch from 'minisearch';
+import { engines } from './search-eval-engines.js';
 import {
   loadSet,
   readCatalogue,
@@ -18,62 +17,8 @@ import {
 } from './search-eval-set.js';
 import { timings } from './search-eval-speed.js';
 import { bundleSize } from './search-eval-size.js';
-import { createServiceIndex } from '../src/domain/search/index.js';
-import type { SearchableService } from '../src/domain/search/index.js';
 
 const services = readCatalogue(process.argv[2]);
-
-function ours(list: readonly SearchableService[]): Engine {
-  const index = createServiceIndex(list);
-  return (query) => {
-    const { verdict, hits } = index.search(query, { limit: 3 });
-    return { verdict, ids: hits.map(({ id }) => id) };
-  };
-}
-
-const flat = (list: readonly SearchableService[]) =>
-  list.map(({ id, name, keywords = [], abbreviations = [] }) => ({
-    id,
-    name: name.id,
-    english: name.en ?? '',
-    keywords: keywords.join(' · '),
-    abbreviations: abbreviations.join(' '),
-  }));
-
-/** Tuned as well as it goes: boosts, prefixes, typing errors for longer words, all synonyms. No verdict but "something". */
-function miniSearch(list: readonly SearchableService[]): Engine {
-  const mini = new MiniSearch({
-    fields: ['name', 'english', 'keywords', 'abbreviations'],
-    searchOptions: {
-      boost: { name: 2, abbreviations: 2 },
-      prefix: true,
-      fuzzy: (term) => (term.length > 4 ? 0.2 : false),
-    },
-  });
-  mini.addAll(flat(list));
-  return (query) => {
-    const ids = mini.search(query).map(({ id }) => String(id));
-    return { verdict: ids.length ? 'found' : 'none', ids };
-  };
-}
-
-function fuse(list: readonly SearchableService[]): Engine {
-  const engine = new Fuse(flat(list), {
-    keys: [{ name: 'name', weight: 2 }, 'english', 'keywords', 'abbreviations'],
-    ignoreLocation: true,
-    threshold: 0.4,
-  });
-  return (query) => {
-    const ids = engine.search(query, { limit: 3 }).map(({ item }) => item.id);
-    return { verdict: ids.length ? 'found' : 'none', ids };
-  };
-}
-
-const engines: [string, (list: readonly SearchableService[]) => Engine][] = [
-  ['MPP Widgets', ours],
-  ['MiniSearch', miniSearch],
-  ['Fuse', fuse],
-];
 
 const offeredIn = (half: string): OfferedQuery[] => [
   ...loadSet<OfferedQuery>(`offered-${half}`),
