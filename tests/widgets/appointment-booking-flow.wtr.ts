@@ -145,6 +145,16 @@ describe('booking, from place to ticket', () => {
     await focusIs(widget, ({ id }) => id === 'field-contact-phone', 'the field');
   });
 
+  it('keeps the focus on the time that was pressed', async () => {
+    const { widget } = await open();
+    await sees(widget, '10.00');
+    const slot = control(widget, '10.00 WIB');
+    slot.focus();
+    slot.click();
+    await sees(widget, 'Pakai jam 10.00');
+    expect(focused(widget)).to.equal(slot);
+  });
+
   it('asks only what the service asks for', async () => {
     const { widget } = await open({ attributes: { service: 'pajak-kendaraan-tahunan' } });
     await toForm(widget);

@@ -111,7 +111,7 @@ export class Choosing {
         horizon,
         active: this.#activeIn(month, day),
         onMonth: (to) => this.#showMonth(to),
-        onMove: (to) => this.#move(to),
+        onMove: (to) => this.#move(to, month),
       },
       party: this.#party(state),
       onPlace: data.places.length > 1 ? () => void this.#booking.back() : undefined,
@@ -226,8 +226,8 @@ export class Choosing {
     this.#host.requestUpdate();
   }
 
-  #move(day: string): void {
-    if (monthOf(day) !== this.#month) this.#showMonth(monthOf(day));
+  #move(day: string, inView: string): void {
+    if (monthOf(day) !== inView) this.#showMonth(monthOf(day));
     this.#active = day;
     this.#host.requestUpdate();
     this.#host.moveFocus(`[role=grid] [data-day="${day}"]`);

@@ -115,15 +115,14 @@ function times(choice: TimeChoice) {
   }
   if (!slots.length) return html`<p>${text.noTimes()}</p>`;
   const shown = slotChoice({ slots, zone: place.zone, chosen: picked, level: below(below(level)), onPick: onTime });
-  if (!picked) return shown;
-  const at = formatTime(picked, place.zone.id);
-  return html`<div class="stack">
-    ${shown}
-    <div class="stack-2">
-      <button class="button" type="button" aria-disabled=${taking ? 'true' : nothing} @click=${() => !taking && onTake()}>
-        ${taking ? text.taking(at) : text.take(at)}
-      </button>
-      <p class="hint">${text.takeHint()}</p>
-    </div>
-  </div>`;
+  // In the same place whether or not one is picked: drawn anew, the one that was pressed would lose the focus.
+  return html`<div class="stack">${shown}${picked ? take(formatTime(picked, place.zone.id), taking, onTake) : nothing}</div>`;
 }
+
+const take = (at: string, taking: string | undefined, onTake: () => void) =>
+  html`<div class="stack-2">
+    <button class="button" type="button" aria-disabled=${taking ? 'true' : nothing} @click=${() => !taking && onTake()}>
+      ${taking ? text.taking(at) : text.take(at)}
+    </button>
+    <p class="hint">${text.takeHint()}</p>
+  </div>`;

@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { forgetTicket, keepTicket, keptTickets } from '../../../controllers/kept-tickets.js';
 import type { KeptTicket } from '../../../domain/booking/kept-tickets.js';
 import * as text from './pocket.text.js';
@@ -21,9 +21,8 @@ export class Keep {
       <button class="link" type="button" @click=${() => this.#press(ticket, isKept)}>
         ${isKept ? text.forget() : kept ? text.keepAnew() : text.keep()}
       </button>
-      <p class="hint" role="status">
-        ${this.#isForbidden ? text.keepForbidden() : isKept ? text.kept() : text.keepHint()}
-      </p>
+      <p class="hint">${isKept ? nothing : text.keepHint()}</p>
+      <p class="hint" role="status">${this.#isForbidden ? text.keepForbidden() : isKept ? text.kept() : nothing}</p>
     </div>`;
   }
 

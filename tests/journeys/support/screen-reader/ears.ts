@@ -45,7 +45,9 @@ export function growEars(): void {
   };
 
   const hear = (records: readonly MutationRecord[]): void => {
-    ears.changes += records.length;
+    // What counts down never comes to rest, and what is hidden is not heard.
+    const isRestless = (node: Node) => around(node).some((each) => each.matches('[role=timer],[aria-hidden=true]'));
+    ears.changes += records.filter(({ target }) => !isRestless(target)).length;
     const came = new Set<Element>();
     const changed = new Set<Element>();
     for (const { target, addedNodes } of records) {
