@@ -2,7 +2,19 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { deliverDue } from '../../../demo/server/messages/deliver.js';
-import { api, asOfficer, at, bearer, booked, booking, hold, minute, ownedBy, person } from './support/api.js';
+import {
+  api,
+  asOfficer,
+  at,
+  bearer,
+  booked,
+  booking,
+  hold,
+  minute,
+  officerToken,
+  ownedBy,
+  person,
+} from './support/api.js';
 import { deliverAll, mailbox } from './support/mailbox.js';
 
 const phone = '+6281277665544';
@@ -200,6 +212,26 @@ describe('delivery', () => {
     );
     assert.match(messages[0]?.text ?? '', /^Jadwal Anda di MPP Uji/);
     assert.ok(!JSON.stringify(body).includes(phone.slice(3)));
+  });
+
+  it('sealed under another secret stays shut and waits, and takes nothing else with it', async () => {
+    const other = api({
+      showMessages: true,
+      secrets: { key: 'the secret of another server', officers: [officerToken] },
+    });
+    await booked(other, at('09:00'), {}, { contact });
+    const server = api({ showMessages: true, store: other.store });
+    await booked(server, at('09:15'), {}, { contact: person() });
+    const box = mailbox(true);
+    await deliverAll(server, box);
+    assert.equal(box.came.length, 1);
+    const { status, body } = await server.get('/officer/messages', asOfficer);
+    assert.equal(status, 200);
+    assert.equal((body['messages'] as unknown[]).length, 1);
+    const owner = mailbox(true);
+    other.now += 60 * minute;
+    await deliverAll(other, owner);
+    assert.equal(owner.came.length, 1);
   });
 
   it('is shown to officers alone, and nowhere where a gateway sends it', async () => {
