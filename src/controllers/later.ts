@@ -30,9 +30,9 @@ export class Later<Part> {
   }
 
   async #ask(): Promise<Part | undefined> {
+    this.failed = false;
     try {
       this.part = await this.#load();
-      this.failed = false;
     } catch {
       this.failed = true;
       this.#coming = undefined;

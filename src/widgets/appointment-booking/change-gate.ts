@@ -1,5 +1,6 @@
 /** Where an appointment is to get another time: brings the code for that, which most visitors never need. */
 import type { ReactiveController } from 'lit';
+import { Later } from '../../controllers/later.js';
 import type { Moving } from '../../controllers/booking-options.js';
 import { movesInFragment } from '../../controllers/page-address.js';
 import type { CodeHost, PageCode } from '../../controllers/page-code.js';
@@ -20,9 +21,7 @@ export class ChangeGate implements ReactiveController {
   readonly #host: GateHost;
   readonly #page: PageCode;
   readonly #options: Omit<ChangeOptions, 'code'>;
-  #panel: ChangePanel | undefined;
-  #coming = false;
-  #hasFailed = false;
+  readonly #panel: Later<ChangePanel>;
   #code: string | undefined;
   #done: string | undefined;
   #taken: Moving | undefined;
@@ -31,12 +30,18 @@ export class ChangeGate implements ReactiveController {
     this.#host = host;
     this.#page = page;
     this.#options = options;
+    this.#panel = new Later(host, async () => {
+      const { ChangePanel } = await import('./change/change-panel.js');
+      const panel = new ChangePanel(host, { ...options, code: () => this.#code });
+      if (this.#taken) panel.take(this.#taken);
+      return panel;
+    });
     host.addController(this);
   }
 
   /** The appointment being moved, once it is open. */
   get moving(): Moving | undefined {
-    return this.#code === undefined ? undefined : this.#panel?.moving;
+    return this.#code === undefined ? undefined : this.#panel.part?.moving;
   }
 
   hostUpdate(): void {
@@ -45,32 +50,32 @@ export class ChangeGate implements ReactiveController {
     this.#code = code;
     if (code === undefined) return;
     if (this.#host.hasUpdated) this.#host.arrive();
-    void this.#bring();
+    void this.#panel.ask();
   }
 
   /** What stands instead of the booking, if anything does. */
   render(): unknown {
     if (this.#code === undefined) return undefined;
-    if (this.#panel) return this.#panel.render();
-    if (this.#hasFailed) return failedView({ code: 'start_failed' }, () => void this.#bring(), this.#options.around());
-    return loadingView();
+    const { part, failed } = this.#panel;
+    if (part) return part.render();
+    return failed ? failedView({ code: 'start_failed' }, () => this.#retry(), this.#options.around()) : loadingView();
   }
 
   /** What stands above the choice of the new time. */
   renderHead(services: string): unknown {
-    return this.#panel?.renderHead(services);
+    return this.#panel.part?.renderHead(services);
   }
 
   /** Moves the appointment that the citizen has before them. */
   take(moving: Moving): void {
     this.#taken = moving;
-    this.#panel?.take(moving);
+    this.#panel.part?.take(moving);
     this.#host.requestUpdate();
   }
 
   /** The token that opened it is over. */
   expire(): void {
-    this.#panel?.expire();
+    this.#panel.part?.expire();
   }
 
   /** A new booking is wanted, whatever the address says. */
@@ -87,19 +92,8 @@ export class ChangeGate implements ReactiveController {
     return isOurs ? code : undefined;
   }
 
-  async #bring(): Promise<void> {
-    if (this.#panel || this.#coming) return;
-    this.#coming = true;
-    this.#hasFailed = false;
-    this.#host.requestUpdate();
-    try {
-      const { ChangePanel } = await import('./change/change-panel.js');
-      this.#panel = new ChangePanel(this.#host, { ...this.#options, code: () => this.#code });
-      if (this.#taken) this.#panel.take(this.#taken);
-    } catch {
-      this.#hasFailed = true;
-    }
-    this.#coming = false;
+  #retry(): void {
+    void this.#panel.ask();
     this.#host.requestUpdate();
   }
 }

@@ -1,6 +1,7 @@
 /** The steps' own code, brought when it is needed, and the next step's while the citizen is at the one before. */
 import type { Region } from '../../contract/region.js';
 import type { BookingController } from '../../controllers/booking-controller.js';
+import { Later } from '../../controllers/later.js';
 import { valueOf } from '../../controllers/reading.js';
 import type { BookingState } from '../../domain/booking/state.js';
 import { pick } from '../../i18n/index.js';
@@ -44,36 +45,42 @@ const partsOf: Readonly<Record<BookingState['step'], readonly Part[]>> = {
 export class Parts {
   readonly #host: PartsHost;
   readonly #booking: BookingController;
-  readonly #coming = new Set<Part>();
-  readonly #failed = new Set<Part>();
-  #choosing: Choosing | undefined;
-  #filling: Filling | undefined;
-  #after: After | undefined;
+  readonly #later: {
+    readonly choosing: Later<Choosing>;
+    readonly filling: Later<Filling>;
+    readonly after: Later<After>;
+  };
 
   constructor(host: PartsHost, booking: BookingController) {
     this.#host = host;
     this.#booking = booking;
+    this.#later = {
+      choosing: new Later(host, async () => new (await import('./flow/choosing.js')).Choosing(host, booking)),
+      filling: new Later(host, async () => new (await import('./form/filling.js')).Filling(host, booking)),
+      after: new Later(host, async () => new (await import('./ticket/after.js')).After(host)),
+    };
   }
 
   /** The step, or nothing while its code or its data are on their way. */
   render(state: BookingState, { region, services, isPlaceUnknown, links, onMove, onAnother }: StepContext): unknown {
     const place = 'location' in state ? region.locations.find(({ id }) => id === state.location) : undefined;
-    this.#bringAll(state);
+    for (const part of partsOf[state.step]) this.#later[part].want();
+    const [choosing, filling, after] = [this.#later.choosing.part, this.#later.filling.part, this.#later.after.part];
     switch (state.step) {
       case 'place':
-        return this.#choosing?.renderPlace(state, isPlaceUnknown);
+        return choosing?.renderPlace(state, isPlaceUnknown);
       case 'time':
-        return place && this.#choosing?.renderTime(state, place);
+        return place && choosing?.renderTime(state, place);
       case 'conflict':
-        return place && this.#choosing?.renderConflict(state, place);
+        return place && choosing?.renderConflict(state, place);
       case 'details':
-        return place && this.#filling?.renderDetails(state, place, region.notice);
+        return place && filling?.renderDetails(state, place, region.notice);
       case 'review':
-        return place && this.#filling?.renderReview(state, place, services, region.notice);
+        return place && filling?.renderReview(state, place, services, region.notice);
       case 'uncertain':
-        return this.#after?.renderUncertain(state, place, () => void this.#booking.askNow());
+        return after?.renderUncertain(state, place, () => void this.#booking.askNow());
       case 'booked':
-        return this.#after?.renderTicket(state, {
+        return after?.renderTicket(state, {
           services,
           place,
           nameOf: (id) => this.#nameOf(id),
@@ -90,17 +97,16 @@ export class Parts {
   /** The step's code did not load. */
   get hasFailed(): boolean {
     const [part] = partsOf[this.#booking.state.step];
-    return part !== undefined && this.#failed.has(part);
+    return part !== undefined && this.#later[part].failed;
   }
 
   /** A step begins: its code and that of the one that follows are brought, again where that failed at an earlier step. */
-  prepare(state: BookingState): void {
-    this.#failed.clear();
-    this.#bringAll(state);
+  prepare({ step }: BookingState): void {
+    for (const part of partsOf[step]) void this.#later[part].ask();
   }
 
   retry(): void {
-    this.#failed.clear();
+    this.prepare(this.#booking.state);
     this.#host.requestUpdate();
   }
 
@@ -108,50 +114,15 @@ export class Parts {
   speak(minutes: 1 | 5): void {
     const { state } = this.#booking;
     const canExtend = 'hold' in state && state.hold.extensionsLeft > 0;
-    const words = this.#filling?.warning(minutes, canExtend);
+    const words = this.#later.filling.part?.warning(minutes, canExtend);
     if (words) this.#host.say(words, minutes === 1 ? 'assertive' : 'polite');
   }
 
   /** Says that the hold was made longer. */
   tellExtended(state: BookingState, before: BookingState): void {
     const wasAsked = 'extending' in before && before.extending;
-    const words = this.#filling?.extended();
+    const words = this.#later.filling.part?.extended();
     if (wasAsked && 'hold' in state && state.hold !== before.hold && words) this.#host.say(words);
-  }
-
-  #bringAll({ step }: BookingState): void {
-    for (const part of partsOf[step]) this.#bring(part);
-  }
-
-  #bring(part: Part): void {
-    if (this.#coming.has(part) || this.#failed.has(part)) return;
-    this.#coming.add(part);
-    void this.#load(part)
-      .catch(() => {
-        this.#coming.delete(part);
-        this.#failed.add(part);
-      })
-      .then(() => this.#host.requestUpdate());
-  }
-
-  async #load(part: Part): Promise<void> {
-    const [host, booking] = [this.#host, this.#booking];
-    switch (part) {
-      case 'choosing': {
-        const { Choosing } = await import('./flow/choosing.js');
-        this.#choosing = new Choosing(host, booking);
-        break;
-      }
-      case 'filling': {
-        const { Filling } = await import('./form/filling.js');
-        this.#filling = new Filling(host, booking);
-        break;
-      }
-      case 'after': {
-        const { After } = await import('./ticket/after.js');
-        this.#after = new After(host);
-      }
-    }
   }
 
   #nameOf(id: string): string {

@@ -1,4 +1,5 @@
 import type { Location } from '../../../contract/locations.js';
+import { Later } from '../../../controllers/later.js';
 import type { BookedStep, UncertainStep } from '../../../domain/booking/state.js';
 import { addStyles } from '../../../ui/add-styles.js';
 import { disclosure } from '../../../ui/styles/disclosure.styles.js';
@@ -7,7 +8,7 @@ import { stages } from '../../../ui/styles/stages.styles.js';
 import { ticket } from '../../../ui/styles/ticket.styles.js';
 import type { HeadingLevel } from '../../../ui/parts/heading.js';
 import { ticketStyles } from './ticket.styles.js';
-import { type Ticket, ticketView } from './ticket-view.js';
+import { type Ticket, type TicketPocket, ticketView } from './ticket-view.js';
 import { uncertainView } from './uncertain-view.js';
 
 /** What stands after sending needs of the widget. */
@@ -20,11 +21,15 @@ export interface AfterHost {
 /** After sending: making sure, and the ticket. */
 export class After {
   readonly #host: AfterHost;
-  #pocket: Ticket['pocket'];
-  #isComing = false;
+  readonly #pocket: Later<TicketPocket>;
 
   constructor(host: AfterHost) {
     this.#host = host;
+    this.#pocket = new Later(host, async () => {
+      const { qrCode, pocketView, keeper } = await import('./pocket.js');
+      const keep = keeper(() => host.requestUpdate());
+      return { qrCode, pocketView: (pocket) => pocketView({ ...pocket, keep }) };
+    });
     addStyles(host.renderRoot, [disclosure, stages, ticket, ticketStyles, print]);
   }
 
@@ -33,21 +38,8 @@ export class After {
   }
 
   renderTicket(state: BookedStep, ticketOf: Omit<Ticket, 'state' | 'level' | 'pocket'>): unknown {
-    this.#bringPocket();
-    return ticketView({ ...ticketOf, state, pocket: this.#pocket, level: this.#host.headingLevel });
-  }
-
-  /** Once; the ticket holds without it, so a failure is left at that until the next page. */
-  #bringPocket(): void {
-    if (this.#isComing) return;
-    this.#isComing = true;
-    void import('./pocket.js').then(
-      ({ qrCode, pocketView, keeper }) => {
-        const keep = keeper(() => this.#host.requestUpdate());
-        this.#pocket = { qrCode, pocketView: (pocket) => pocketView({ ...pocket, keep }) };
-        this.#host.requestUpdate();
-      },
-      () => undefined,
-    );
+    // The ticket holds without it, so a failure is left at that until the next page.
+    this.#pocket.want();
+    return ticketView({ ...ticketOf, state, pocket: this.#pocket.part, level: this.#host.headingLevel });
   }
 }
