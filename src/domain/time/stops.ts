@@ -51,14 +51,19 @@ const substituteVisits = (unit: Mobile, day: string): StopVisit[] => {
   });
 };
 
+/** The visits of one day, those that fell out included, by the hour. */
+export const stopsOn = (unit: Mobile, day: string): StopVisit[] =>
+  [...regularVisits(unit, day), ...substituteVisits(unit, day)].sort((a, b) =>
+    a.opens < b.opens ? -1 : a.opens > b.opens ? 1 : 0,
+  );
+
 /** The next `n` visits from a day on, within five weeks, those that fell out included so that they can be shown struck. */
 export const nextStops = (location: Location, fromDay: string, n: number): StopVisit[] => {
   if (location.kind !== 'mobile') return [];
   const visits: StopVisit[] = [];
   for (let i = 0; i < horizonDays && visits.length < n; i++) {
     const day = addDays(fromDay, i);
-    const today = [...regularVisits(location, day), ...substituteVisits(location, day)];
-    visits.push(...today.sort((a, b) => (a.opens < b.opens ? -1 : a.opens > b.opens ? 1 : 0)));
+    visits.push(...stopsOn(location, day));
   }
   return visits.slice(0, n);
 };
