@@ -14,7 +14,7 @@ import { clocksOf, HoldWatch } from './booking-hold-watch.js';
 import { resume } from './booking-resume.js';
 import { BookingSending, orderOf } from './booking-sending.js';
 import { BookingStore } from './booking-store.js';
-import { type BookingOptions, type Moving, visitOf } from './booking-options.js';
+import { type BookingOptions, type Moving, visitKey } from './booking-options.js';
 import { valueOf } from './reading.js';
 import { page, type Surroundings } from './surroundings.js';
 
@@ -89,7 +89,7 @@ export class BookingController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const wanted = [...this.#options.serviceIds(), ...visitOf(this.#moving)].join(' ');
+    const wanted = [...this.#options.serviceIds(), ...visitKey(this.#moving)].join(' ');
     if (wanted === this.#wanted) return;
     this.#wanted = wanted;
     // A booking that may exist comes first, whatever else is chosen meanwhile.

@@ -13,7 +13,7 @@ export interface Moving {
 }
 
 /** Tells one visit from another, and from the same one at another time. */
-export const visitOf = (moving: Moving | undefined): readonly string[] =>
+export const visitKey = (moving: Moving | undefined): readonly string[] =>
   moving ? [moving.appointment.code, moving.appointment.startsAt] : [];
 
 export interface BookingOptions {

@@ -1,6 +1,6 @@
 /** Attempts at something that a proof opens: counted before they are judged, so that many at once are as many in a row. */
 import type { Context } from '../context.js';
-import { KeptRefusal, refuse } from '../http/refusal.js';
+import { KeptRefusal, refuse, secondsUntil } from '../http/refusal.js';
 import { minuteMs } from '../slots/grid.js';
 import type { Tables } from '../store/store.js';
 
@@ -20,7 +20,7 @@ export async function countAttempt(
   const key = await vault.hash('attempts', name);
   const wait = now + rules.lookupWaitMinutes * minuteMs;
   const { count, until } = await tables.attempts.count(key, now, wait, rules.lookupAttempts);
-  const retryAfter = Math.max(1, Math.ceil((until - now) / 1000));
-  const refused = count > rules.lookupAttempts ? new KeptRefusal(refuse('lookup_wait', { retryAfter })) : undefined;
+  const isOver = count > rules.lookupAttempts;
+  const refused = isOver ? new KeptRefusal(refuse('lookup_wait', { retryAfter: secondsUntil(until, now) })) : undefined;
   return { refused, forget: () => tables.attempts.reset(key) };
 }

@@ -34,3 +34,6 @@ export const refuse = (code: ProblemCode, facts?: RefusalFacts): Refusal => new 
 export class KeptRefusal {
   constructor(readonly refusal: Refusal) {}
 }
+
+/** Seconds to wait, for `Retry-After`; never 0, which would ask for the next try at once. */
+export const secondsUntil = (until: number, now: number): number => Math.max(1, Math.ceil((until - now) / 1000));

@@ -1,6 +1,6 @@
 import type { resendCode } from '../../../src/contract/messages.js';
 import type { Handler } from '../http/call.js';
-import { KeptRefusal, refuse } from '../http/refusal.js';
+import { KeptRefusal, refuse, secondsUntil } from '../http/refusal.js';
 import { postCodes } from './write.js';
 
 const hourMs = 3_600_000;
@@ -11,7 +11,7 @@ export const resendCodeHandler: Handler<typeof resendCode> = async ({ context, t
   const key = await vault.hash('resend', body.phone);
   const { count, until } = await tables.attempts.count(key, now, now + hourMs, rules.resendsPerHour);
   if (count > rules.resendsPerHour) {
-    return new KeptRefusal(refuse('rate_limited', { retryAfter: Math.max(1, Math.ceil((until - now) / 1000)) }));
+    return new KeptRefusal(refuse('rate_limited', { retryAfter: secondsUntil(until, now) }));
   }
   await postCodes(context, tables, body.phone, now);
   return { accepted: true };

@@ -21,8 +21,9 @@ const most = 10;
 
 /** What is still ahead, the next first; nothing of what is broken, foreign or of another version. */
 export const decodeTickets = (text: string | null, now: Instant): readonly KeptTicket[] => {
+  if (!text) return [];
   try {
-    const found = z.safeParse(KeptTickets, JSON.parse(text ?? ''));
+    const found = z.safeParse(KeptTickets, JSON.parse(text));
     const ahead = found.data?.tickets.filter(({ appointment }) => millis(appointment.endsAt) > millis(now)) ?? [];
     return ahead.sort((a, b) => millis(a.appointment.startsAt) - millis(b.appointment.startsAt));
   } catch {

@@ -74,6 +74,10 @@ export function whyAndUntil(reason: LocalizedText | undefined, until: string | u
 /** `Kamis 3 Des`: one line where there is little room. */
 export const shortDay = (day: string): string => `${formatDate(day, 'weekday')} ${formatDate(day, 'short')}`;
 
+/** `Kamis 3 Des, 09.30 WIB`. */
+export const momentInZone = (startsAt: string, zone: Zone): string =>
+  `${shortMoment(startsAt, zone)}\u00a0${zone.label}`;
+
 /** `Kamis 3 Des, 09.30`. */
 export const shortMoment = (startsAt: string, zone: Zone): string =>
   `${shortDay(dayOf(startsAt, zone.id))}, ${formatTime(startsAt, zone.id)}`;

@@ -1,10 +1,9 @@
 /** Wording of moving an appointment. */
 import type { Appointment } from '../../../contract/appointments.js';
 import { str, t } from '../../../i18n/index.js';
-import { shortMoment } from '../appointment-booking.text.js';
+import { momentInZone } from '../appointment-booking.text.js';
 
-/** `Kamis 3 Des, 09.30 WIB`. */
-export const startOf = ({ startsAt, zone }: Appointment): string => `${shortMoment(startsAt, zone)}\u00a0${zone.label}`;
+export const startOf = ({ startsAt, zone }: Appointment): string => momentInZone(startsAt, zone);
 
 export const askTitle = () => t('Ubah jadwal', { id: 'booking.move.title' });
 export const askIntro = () =>

@@ -11,7 +11,7 @@ import { disclosure } from '../../../ui/styles/disclosure.styles.js';
 import { field } from '../../../ui/styles/field.styles.js';
 import { inputKinds } from '../../../ui/styles/input-kinds.styles.js';
 import { review } from '../../../ui/styles/review.styles.js';
-import { shortMoment } from '../appointment-booking.text.js';
+import { momentInZone } from '../appointment-booking.text.js';
 import { hold } from '../flow/flow.styles.js';
 import { holdBar } from '../flow/hold-bar.js';
 import { extended, warning } from '../flow/hold.text.js';
@@ -97,7 +97,7 @@ export class Filling {
   #bar(state: DetailsStep | ReviewStep, { zone }: Location, stepsToTime: number) {
     const { hold: held } = state;
     return holdBar({
-      moment: `${shortMoment(held.startsAt, zone)}\u00a0${zone.label}`,
+      moment: momentInZone(held.startsAt, zone),
       leftMs: this.#booking.timeLeftMs ?? 0,
       wholeMs: held.clock.leftMs,
       canExtend: held.extensionsLeft > 0,

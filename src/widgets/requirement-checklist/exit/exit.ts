@@ -3,7 +3,7 @@
  * view, and Esc three times. Follows the GOV.UK pattern "Exit a page quickly".
  */
 import { html } from 'lit';
-import { withServices } from '../../../controllers/page-address.js';
+import { fillLink, withServices } from '../../../controllers/page-address.js';
 import { addStyles } from '../../../ui/add-styles.js';
 import { close, icon } from '../../../ui/icons.js';
 import type { Desk } from '../desk.js';
@@ -74,11 +74,4 @@ export class Exit {
 }
 
 /** Only http(s): a script address in an attribute must not run. */
-function neutral(href: string | null): string {
-  try {
-    const { protocol, href: full } = new URL(href ?? '', location.href);
-    return href && /^https?:$/.test(protocol) ? full : NEUTRAL;
-  } catch {
-    return NEUTRAL;
-  }
-}
+const neutral = (href: string | null): string => (href ? fillLink(href, {}, location.href) : undefined) ?? NEUTRAL;
