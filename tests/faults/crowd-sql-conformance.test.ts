@@ -8,7 +8,8 @@ import type { Store } from '../../demo/server/store/store.js';
 import { countersOf, crowd, type Form, forms } from './crowd.js';
 import { type Door, doorTo } from './door.js';
 import { ServerProcess } from './processes.js';
-import { openTestStore, settingsOf } from './region.js';
+import { openTestStore } from '../demo/server/support/database.js';
+import { settingsOf } from './region.js';
 
 const url = process.env['DATABASE_URL'];
 const seeds = Number(process.env['MPP_SEEDS'] ?? 1);

@@ -3,32 +3,23 @@ import assert from 'node:assert/strict';
 import type { Store } from '../../demo/server/store/store.js';
 import { chanceOf } from './chance.js';
 import type { Door } from './door.js';
+import { timesOf } from './region.js';
 import { changesItsMind, type Person, takes, takesItsTime, type Venue } from './people.js';
 
 export const forms = ['single slots', 'several counters', 'hold, then book', 'changes'] as const;
 export type Form = (typeof forms)[number];
 
 const people = 500;
-const dayMs = 86_400_000;
 
 /** Places at each time; the agency of `ktp` has so many counters. */
 export const countersOf = (form: Form): number => (form === 'several counters' ? 10 : 1);
 
-/** Weeks far ahead that have no holiday, one for each run, so that runs may share a database. */
-const mondayOf = (run: number): number => Date.parse('2027-03-01T00:00:00Z') + run * 7 * dayMs;
-
-/** Fifty places: fifty times with one counter, or five with ten. */
-function venueOf(form: Form, run: number): Venue {
-  const times = Array.from(
-    { length: 15 },
-    (_, i) => `${String(8 + Math.floor(i / 4)).padStart(2, '0')}:${String((i % 4) * 15).padStart(2, '0')}`,
-  );
-  const slots = [0, 1, 2, 3].flatMap((ahead) => {
-    const day = new Date(mondayOf(run) + ahead * dayMs).toISOString().slice(0, 10);
-    return times.map((time) => `${day}T${time}:00+08:00`);
-  });
-  return { slots: slots.slice(0, 50 / countersOf(form)), location: 'mall', service: 'ktp' };
-}
+/** Fifty places: fifty times with one counter, or five with ten. A week for each run, so that runs may share a database. */
+const venueOf = (form: Form, run: number): Venue => ({
+  slots: timesOf(run).slice(0, 50 / countersOf(form)),
+  location: 'mall',
+  service: 'ktp',
+});
 
 const doing: Readonly<Record<Form, (person: Person, venue: Venue) => Promise<void>>> = {
   'single slots': takes,

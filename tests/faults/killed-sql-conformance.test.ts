@@ -11,7 +11,7 @@ import { below, chanceOf } from './chance.js';
 import { crowd, type Judgement } from './crowd.js';
 import { doorTo, tenacious } from './door.js';
 import { ServerProcess } from './processes.js';
-import { openTestStore } from './region.js';
+import { openTestStore } from '../demo/server/support/database.js';
 
 const kills = Number(process.env['MPP_SEEDS'] ?? 1);
 /** Runs of their own, beside those of the crowds on the same database. */

@@ -4,9 +4,13 @@
  */
 import { createApp } from '../../demo/server/app.js';
 import { listen } from '../../demo/server/node/listen.js';
-import { openTestStore, settingsOf } from './region.js';
+import { openTestStore } from '../demo/server/support/database.js';
+import { settingsOf } from './region.js';
 
-const app = createApp({ store: await openTestStore(), ...settingsOf(Number(process.env['COUNTERS'] ?? 1)) });
+const app = createApp({
+  store: await openTestStore(process.env['MPP_DATA']),
+  ...settingsOf(Number(process.env['COUNTERS'] ?? 1)),
+});
 const { url } = await listen((request, caller) => app.fetch(request, caller), {
   port: Number(process.env['PORT'] ?? 0),
   host: '127.0.0.1',

@@ -1,17 +1,5 @@
 /** On the database that `DATABASE_URL` names, else on an embedded one. */
-import { after } from 'node:test';
-import { embeddedPool, postgresPool } from '../../../demo/server/store/sql/pools.js';
-import { sqlStore } from '../../../demo/server/store/sql/sql-store.js';
-import type { Store } from '../../../demo/server/store/store.js';
 import { storeConforms } from './store-conformance.js';
+import { onDatabase, sharedStore } from './support/database.js';
 
-const url = process.env['DATABASE_URL'];
-
-// Started once: an embedded database needs seconds, on a busy machine many.
-let opening: Promise<Store> | undefined;
-const open = () => (opening ??= start());
-const start = async () => sqlStore(url ? postgresPool(url) : await embeddedPool(undefined));
-
-after(async () => (await opening)?.close());
-
-storeConforms(url ? 'on PostgreSQL' : 'on PGlite', open);
+storeConforms(onDatabase, sharedStore());
