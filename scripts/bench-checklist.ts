@@ -8,8 +8,8 @@ import { fileURLToPath } from 'node:url';
 import type * as Page from './bench-checklist-page.js';
 import { ensureBrowser } from './ensure-browser.mjs';
 import { browserArgs } from './lib/browser-args.mjs';
-
-const slower = 4;
+import { median, ms } from './lib/figures.js';
+import { slowDown, SLOWER } from './lib/slow-page.js';
 
 const bundle = async (): Promise<string> => {
   const { outputFiles } = await build({
@@ -39,8 +39,7 @@ const measure = async (browser: Browser, script: string): Promise<Page.Timing[]>
       : route.fulfill({ headers, contentType: 'text/html', body: '<!doctype html><title>bench</title>' }),
   );
   await page.goto(address);
-  const session = await context.newCDPSession(page);
-  await session.send('Emulation.setCPUThrottlingRate', { rate: slower });
+  await slowDown(page);
   const timings = await page.evaluate(async (module) => {
     const { run } = (await import(module)) as typeof Page;
     return run();
@@ -49,18 +48,16 @@ const measure = async (browser: Browser, script: string): Promise<Page.Timing[]>
   return timings;
 };
 
-const middle = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
-
 const script = await bundle();
 const browser = await chromium.launch({ executablePath: await ensureBrowser(), args: browserArgs });
 try {
   const runs: Page.Timing[][] = [];
   for (let i = 0; i < pages; i++) runs.push(await measure(browser, script));
-  console.log(`Chromium ${browser.version()}, processor slowed down ${slower} times, ${pages} pages; must under 2 ms`);
+  console.log(`Chromium ${browser.version()}, processor slowed down ${SLOWER} times, ${pages} pages; must under 2 ms`);
   console.log('first call     median    slowest state (p95)');
   for (const [i, { name }] of (runs[0] ?? []).entries()) {
     const of = (field: 'cold' | 'median' | 'slowest' | 'p95') =>
-      `${middle(runs.flatMap((run) => run[i]?.[field] ?? [])).toFixed(2)} ms`;
+      ms(median(runs.flatMap((run) => run[i]?.[field] ?? [])));
     console.log(
       `${of('cold').padStart(10)} ${of('median').padStart(10)} ${of('slowest').padStart(10)} (${of('p95')})   ${name}`,
     );

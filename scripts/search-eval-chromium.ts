@@ -12,10 +12,11 @@ import { ensureBrowser } from './ensure-browser.mjs';
 import { browserArgs } from './lib/browser-args.mjs';
 import type { Given, Measured } from './search-eval-page.js';
 import { readCatalogue } from './search-eval-set.js';
-import { keystrokes, ms, multiply, p95 } from './search-eval-speed.js';
+import { ms, median, p95 } from './lib/figures.js';
+import { slowDown, SLOWER } from './lib/slow-page.js';
+import { keystrokes, multiply } from './search-eval-speed.js';
 
 const SERVICES = 1000;
-const SLOWER = 4;
 const RUNS = 3;
 
 const bundle = await build({
@@ -30,8 +31,7 @@ const browser = await chromium.launch({ executablePath: await ensureBrowser(), a
 /** One page a run, so that each builds its index with code that is not warm. */
 async function run(given: Given): Promise<Measured> {
   const page = await browser.newPage();
-  const session = await page.context().newCDPSession(page);
-  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
+  await slowDown(page);
   await page.addScriptTag({ content: bundle.outputFiles[0]?.text ?? '' });
   const measured = await page.evaluate(
     (all) => (globalThis as unknown as { measure: (given: Given) => Promise<Measured> }).measure(all),
@@ -51,7 +51,6 @@ await browser.close();
 
 const line = (...cells: string[]): string => cells.map((cell, i) => (i ? cell.padStart(16) : cell.padEnd(36))).join('');
 const names = Object.keys(runs[0]?.keystrokes ?? {});
-const median = (values: number[]): number => values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 const p95Of = (name: string) => ms(median(runs.map((one) => p95(one.keystrokes[name] ?? []))));
 console.log(line('', ...names));
 console.log(line(`keystroke p95, ${SERVICES} services`, ...names.map(p95Of)));

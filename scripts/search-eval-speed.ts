@@ -5,6 +5,7 @@ import {
   defaultLexicon,
   type SearchableService,
 } from '../src/domain/search/index.js';
+import { ms, p95 } from './lib/figures.js';
 import { loadSet, type Engine, type OfferedQuery } from './search-eval-set.js';
 
 /** Copies of the catalogue, each as if from another district: names and keywords differ by its name. */
@@ -29,13 +30,6 @@ export function keystrokes(): string[] {
   const queries = loadSet<OfferedQuery>('offered-test').filter((_, i) => i % 5 === 0);
   return queries.flatMap(({ query }) => Array.from(query, (_, i) => query.slice(0, i + 1)));
 }
-
-export function p95(times: number[]): number {
-  times.sort((a, b) => a - b);
-  return times[Math.floor(times.length * 0.95)] ?? 0;
-}
-
-export const ms = (value: number): string => `${value.toFixed(2)} ms`;
 
 export async function timings(
   services: readonly SearchableService[],

@@ -1,19 +1,19 @@
 /** 31 days, four times an hour, ten counters, 70 % booked, on PostgreSQL: p95 beside a route that gives the same bytes. */
 import { createApp } from '../../demo/server/app.js';
 import { listen } from '../../demo/server/node/listen.js';
+import { quarterAt } from '../../demo/server/slots/grid.js';
 import { postgresPool } from '../../demo/server/store/sql/pools.js';
 import { sqlStore } from '../../demo/server/store/sql/sql-store.js';
 import { chanceOf } from '../../tests/faults/chance.js';
 import { settingsOf } from '../../tests/faults/region.js';
 import type { Figure } from '../bench-booking.js';
 import { startPostgres } from '../ensure-postgres.mjs';
-import { ms, quantile } from './stats.js';
+import { ms, p95 } from '../lib/figures.js';
 
 const counters = 10;
 const booked = 0.7;
 const rounds = 300;
 const warmUp = 50;
-const quarterMs = 15 * 60_000;
 const dayMs = 86_400_000;
 
 const day = (ahead: number): string => new Date(Date.now() + ahead * dayMs).toISOString().slice(0, 10);
@@ -38,7 +38,7 @@ export async function availabilityFigures(): Promise<Figure[]> {
     for (const { startsAt } of first.slots) {
       for (let n = 0; n < counters; n++) {
         if (chance() >= booked) continue;
-        const from = Math.round(Date.parse(startsAt) / quarterMs);
+        const from = quarterAt(Date.parse(startsAt));
         const segments = [{ agency: 'disdukcapil', counters, from, cells: 1 }];
         const holdId = `bench-${from}-${n}`;
         const until = Date.now() + 90 * dayMs;
@@ -57,7 +57,7 @@ export async function availabilityFigures(): Promise<Figure[]> {
       await timed(base + path, i < warmUp ? [] : times.real);
       await timed(`${base}/static`, i < warmUp ? [] : times.fixed);
     }
-    const [real, same] = [quantile(times.real, 0.95), quantile(times.fixed, 0.95)];
+    const [real, same] = [p95(times.real), p95(times.fixed)];
     const size = `${first.slots.length} times, ${fixed.body.byteLength} bytes`;
     return [
       {

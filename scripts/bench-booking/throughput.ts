@@ -6,24 +6,17 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { doorTo } from '../../tests/faults/door.js';
 import { ServerProcess } from '../../tests/faults/processes.js';
+import { timesOf } from '../../tests/faults/region.js';
 import type { Figure } from '../bench-booking.js';
 import { startPostgres } from '../ensure-postgres.mjs';
 
 const clients = 8;
 const seconds = 8;
-const dayMs = 86_400_000;
 
 /** Thirty counters at each of these, one after the other. */
 function* places(): Generator<string> {
   for (let week = 0; ; week++) {
-    for (let ahead = 0; ahead < 4; ahead++) {
-      const day = new Date(Date.parse('2027-03-01') + (week * 7 + ahead) * dayMs).toISOString().slice(0, 10);
-      for (let quarter = 0; quarter < 15; quarter++) {
-        const hour = String(8 + Math.floor(quarter / 4)).padStart(2, '0');
-        const minute = String((quarter % 4) * 15).padStart(2, '0');
-        for (let n = 0; n < 30; n++) yield `${day}T${hour}:${minute}:00+08:00`;
-      }
-    }
+    for (const time of timesOf(week)) for (let n = 0; n < 30; n++) yield time;
   }
 }
 
