@@ -14,6 +14,7 @@
  * @property {readonly string[]} [except] but for these modules, which a visit does not need: another language, another source.
  * @property {readonly string[]} [beyond] Files that these modules load too do not count: they are the shell, and shared.
  * @property {readonly string[]} [files] Files of dist, named directly.
+ * @property {number} [least] With `beyond`: what the module's own code must at least weigh, since it has slipped into a shared file otherwise.
  * @property {boolean} [raw] Measures the file as it is, not compressed.
  *
  * @typedef {{ readonly file: string, readonly imports?: readonly string[], readonly dynamicImports?: readonly string[] }} Chunk
@@ -83,12 +84,17 @@ export function checkBudgets(dist, budgets) {
       const bytes = loaded
         .map((file) => readFileSync(join(dist, file)))
         .reduce((sum, content) => sum + (budget.raw ? content.length : brotli(content)), 0);
-      const over = bytes - (budget.ceiling ?? budget.must);
-      return { ...budget, bytes, loaded, problem: over > 0 ? `${over} bytes over` : undefined };
+      return { ...budget, bytes, loaded, problem: problemOf(budget, bytes) };
     } catch (error) {
       return { ...budget, bytes: 0, loaded: [], problem: error instanceof Error ? error.message : String(error) };
     }
   });
+}
+
+/** @param {Budget} budget @param {number} bytes */
+function problemOf({ must, ceiling = must, least = 0 }, bytes) {
+  if (bytes < least) return 'its own code is in a file that others load too';
+  return bytes > ceiling ? `${bytes - ceiling} bytes over` : undefined;
 }
 
 /** @param {readonly Row[]} rows */

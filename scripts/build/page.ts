@@ -46,7 +46,7 @@ const first = new RegExp(
 const checklist = new RegExp(
   [
     String.raw`/src/domain/checklist/(?:answers|checklist|fees|seats|situation|ticks|truth)\.ts`,
-    String.raw`/src/controllers/(?:checklist-controller|later)\.ts`,
+    String.raw`/src/controllers/checklist-controller\.ts`,
     String.raw`/src/ui/(?:parts|styles)/facts(?:\.styles)?\.ts`,
     String.raw`/src/widgets/requirement-checklist/(?!define)[^/]+\.ts`,
   ].join('|'),

@@ -72,6 +72,12 @@ describe('a budget', () => {
     assert.deepEqual(none, []);
   });
 
+  it('fails when what it measures has slipped into a file that others load', () => {
+    const own = { entries: ['src/later.ts'], beyond: ['src/widgets/a/define.ts'], must: 9999 };
+    assert.equal(check({ ...own, least: 1 }).problem, 'its own code is in a file that others load too');
+    assert.equal(check({ ...own, least: 0 }).problem, undefined);
+  });
+
   it('holds up to its last byte and fails one above', () => {
     const { bytes } = check({ entries: ['src/loader.ts'], must: 9999 });
     assert.ok(bytes >= 1000 && bytes < 1020, `random bytes do not compress: ${bytes}`);
