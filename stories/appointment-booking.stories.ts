@@ -96,6 +96,17 @@ export const LimitReached: Story = scene({
   },
 });
 
+/** The codes of what is booked go to the phone it was booked with. */
+export const LimitReachedLostCode: Story = scene({
+  answer: (call, go) => (call === 'POST /appointments' ? Promise.resolve(problem(409, 'appointment_limit')) : go()),
+  play: async (canvas) => {
+    await send(canvas);
+    await stands(canvas, '.notice-bad');
+    await press(canvas, '[aria-expanded=false]');
+    await stands(canvas, '#resend-phone');
+  },
+});
+
 /** Somebody was quicker: what was typed is kept, the nearest times are offered. */
 export const TimeTaken: Story = scene({
   answer: (call, go) => {

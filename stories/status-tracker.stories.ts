@@ -37,6 +37,40 @@ const form = (play: (canvas: HTMLElement) => Promise<unknown>, answer: Answer = 
 
 const SENTENCE = '#status, .notice-large .notice-title';
 
+/** The code is lost: it is sent to the phone it was booked with. */
+const lostCode = (play: (canvas: HTMLElement) => Promise<unknown> = sendCode, answer: Answer = straight): Story =>
+  form(async (canvas) => {
+    await press(canvas, 'details summary');
+    await press(canvas, 'details button.link');
+    await stands(canvas, '#resend-phone');
+    await play(canvas);
+  }, answer);
+
+async function sendCode(canvas: HTMLElement): Promise<void> {
+  await type(canvas, 'resend-phone', '0812 0000 1001');
+  await press(canvas, 'details form .button');
+  await stands(canvas, 'details .notice');
+}
+
+export const LostCode: Story = lostCode(() => Promise.resolve());
+export const LostCodeBadNumber: Story = lostCode(async (canvas) => {
+  await press(canvas, 'details form .button');
+  await stands(canvas, '#resend-phone-error');
+});
+
+/** The same whether something was booked with the number or not. */
+export const LostCodeSent: Story = lostCode();
+
+/** No answer came: it may have been sent. */
+export const LostCodeNotCertain: Story = lostCode(
+  sendCode,
+  without('/cases/resend-code', () => Response.error()),
+);
+export const LostCodeTooOften: Story = lostCode(
+  sendCode,
+  without('/cases/resend-code', () => problem(429, 'rate_limited')),
+);
+
 /** A case of the showcase, opened by its code and proof. */
 const opened = (
   ticket: string,

@@ -7,6 +7,7 @@ export const packLoaders: PackLoaders = {
     checklist: () => import('./en/checklist.js'),
     common: () => import('./en/common.js'),
     locations: () => import('./en/locations.js'),
+    resend: () => import('./en/resend.js'),
     search: () => import('./en/search.js'),
     tracking: () => import('./en/tracking.js'),
   },

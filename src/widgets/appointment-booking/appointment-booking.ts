@@ -91,7 +91,7 @@ export class MppAppointmentBooking extends MppElement {
     onRegion: (loaded) => this.#settled(loaded),
     onServices: (loaded) => this.#settled(loaded),
   });
-  readonly #parts = new Parts(this, this.#booking);
+  readonly #parts = new Parts(this, this.#booking, () => this.caller());
   readonly #failureNotice = new FailureNotice(({ says }, { code, retryable }) => {
     this.requestUpdate();
     this.fail({ code, message: says, retryable });
@@ -233,7 +233,8 @@ export class MppAppointmentBooking extends MppElement {
         ${state.moving ? this.#change.renderHead(names) : html`<p class="text-sm muted">${text.bookingFor(names)}</p>`}
         ${state.step === 'uncertain' ? nothing : bars(state, region)}
       </div>
-      ${this.#failureNotice.render(failure, wayOn(failure, this.trackingHref))}${content}
+      ${this.#failureNotice.render(failure, wayOn(failure, this.trackingHref))}
+      ${this.#parts.renderLost(failure, region)}${content}
     </div>`;
   }
 

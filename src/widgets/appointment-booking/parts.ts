@@ -2,8 +2,8 @@
 import type { Region } from '../../contract/region.js';
 import type { BookingController } from '../../controllers/booking-controller.js';
 import { Later } from '../../controllers/later.js';
-import { valueOf } from '../../controllers/reading.js';
-import type { BookingState } from '../../domain/booking/state.js';
+import { type Source, valueOf } from '../../controllers/reading.js';
+import type { BookingState, Failure } from '../../domain/booking/state.js';
 import { pick } from '../../i18n/index.js';
 import type { Choosing, ChoosingHost } from './flow/choosing.js';
 import type { Filling, FillingHost } from './form/filling.js';
@@ -51,12 +51,12 @@ export class Parts {
     readonly after: Later<After>;
   };
 
-  constructor(host: PartsHost, booking: BookingController) {
+  constructor(host: PartsHost, booking: BookingController, source: Source) {
     this.#host = host;
     this.#booking = booking;
     this.#later = {
       choosing: new Later(host, async () => new (await import('./flow/choosing.js')).Choosing(host, booking)),
-      filling: new Later(host, async () => new (await import('./form/filling.js')).Filling(host, booking)),
+      filling: new Later(host, async () => new (await import('./form/filling.js')).Filling(host, booking, source)),
       after: new Later(host, async () => new (await import('./ticket/after.js')).After(host)),
     };
   }
@@ -92,6 +92,11 @@ export class Parts {
       case 'closed':
         return undefined;
     }
+  }
+
+  /** Who has as many visits as one person may, and lost their codes. */
+  renderLost(failure: Failure | undefined, { capabilities }: Region): unknown {
+    return failure?.code === 'appointment_limit' ? this.#later.filling.part?.renderLost(capabilities) : undefined;
   }
 
   /** The step's code did not load. */

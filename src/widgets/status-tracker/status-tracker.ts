@@ -75,7 +75,7 @@ export class MppStatusTracker extends MppElement {
   }
 
   /** Called by the panel, which knows what goes around the form. */
-  renderForm(around: Pick<FormView, 'prefix' | 'trouble' | 'places' | 'after'>): unknown {
+  renderForm(around: Pick<FormView, 'prefix' | 'trouble' | 'resend' | 'places' | 'after'>): unknown {
     return formView({
       ...around,
       title: text.title(),
@@ -116,7 +116,7 @@ export class MppStatusTracker extends MppElement {
   protected override renderWidget(): unknown {
     if (this.panel) return this.panel.render();
     const trouble = this.panelFailed ? html`<p role="alert">${text.startFailed()}</p>` : nothing;
-    return this.renderForm({ prefix: '', trouble, places: nothing, after: html`<slot></slot>` });
+    return this.renderForm({ prefix: '', trouble, resend: nothing, places: nothing, after: html`<slot></slot>` });
   }
 
   async #loadPanel(): Promise<void> {

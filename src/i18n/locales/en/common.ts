@@ -24,6 +24,7 @@ export default {
   'common.no': 'No',
   'common.noApi': 'This service is not connected to the data of the MPP yet.',
   'common.offline': 'You are offline',
+  'common.resend': 'Send the code to my phone',
   'common.retry': 'Try again',
   'common.startFailed': 'This part did not load. It is not your fault.',
   'common.time': 'Ready in',

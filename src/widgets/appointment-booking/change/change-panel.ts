@@ -39,7 +39,7 @@ export class ChangePanel {
     this.#options = options;
     addStyles(host.renderRoot, [disclosure, field, inputKinds]);
     this.#change = new BookingChange(host, { ...options, onAsk: (code) => this.#lookUp.begin(code) });
-    this.#lookUp = new LookUp(host, this.#change);
+    this.#lookUp = new LookUp(host, this.#change, options.source);
   }
 
   /** The appointment that is being moved, once it is open and may be. */

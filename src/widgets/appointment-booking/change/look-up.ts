@@ -1,8 +1,10 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { Region } from '../../../contract/region.js';
 import type { BookingChange, ChangeState } from '../../../controllers/booking-change.js';
+import type { Source } from '../../../controllers/reading.js';
 import { focusErrorSummary } from '../../../ui/parts/error-summary.js';
 import type { HeadingLevel } from '../../../ui/parts/heading.js';
+import { Resend } from '../../phone/resend.js';
 import { usualZone } from '../../status-tracker/case/headings.js';
 import { troubleView, TROUBLE } from '../../status-tracker/case/trouble-view.js';
 import { emptyEntry, type Entry, type Faults, readEntry } from '../../status-tracker/look-up/entry.js';
@@ -20,13 +22,15 @@ export interface LookUpHost extends ReactiveControllerHost {
 export class LookUp {
   readonly #host: LookUpHost;
   readonly #change: BookingChange;
+  readonly #resend: Resend;
   #entry: Entry = emptyEntry;
   #faults: Faults = {};
   #askedAt = 0;
 
-  constructor(host: LookUpHost, change: BookingChange) {
+  constructor(host: LookUpHost, change: BookingChange, source: Source) {
     this.#host = host;
     this.#change = change;
+    this.#resend = new Resend(host, source);
   }
 
   /** The code of the page, for the proof that belongs to it. */
@@ -53,6 +57,7 @@ export class LookUp {
       busy: looking,
       prefix: region?.codePrefix ?? '',
       trouble: error && troubleView({ error, at: this.#askedAt }, { level, kind, zone, onRetry: undefined }),
+      resend: this.#resend.render(region?.capabilities),
       places: countersOf(around),
       after: undefined,
       onTyped: (change) => {

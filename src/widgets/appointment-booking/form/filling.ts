@@ -3,6 +3,7 @@ import type { Location } from '../../../contract/locations.js';
 import type { PrivacyNotice } from '../../../contract/region.js';
 import type { BookingController } from '../../../controllers/booking-controller.js';
 import type { DetailsStep, ReviewStep } from '../../../domain/booking/state.js';
+import type { Source } from '../../../controllers/reading.js';
 import { addStyles } from '../../../ui/add-styles.js';
 import { focusErrorSummary } from '../../../ui/parts/error-summary.js';
 import type { HeadingLevel } from '../../../ui/parts/heading.js';
@@ -11,6 +12,7 @@ import { disclosure } from '../../../ui/styles/disclosure.styles.js';
 import { field } from '../../../ui/styles/field.styles.js';
 import { inputKinds } from '../../../ui/styles/input-kinds.styles.js';
 import { review } from '../../../ui/styles/review.styles.js';
+import { Resend } from '../../phone/resend.js';
 import { momentInZone } from '../appointment-booking.text.js';
 import { hold } from '../flow/flow.styles.js';
 import { holdBar } from '../flow/hold-bar.js';
@@ -33,11 +35,13 @@ export interface FillingHost {
 export class Filling {
   readonly #host: FillingHost;
   readonly #booking: BookingController;
+  readonly #resend: Resend;
   #isNikShown = false;
 
-  constructor(host: FillingHost, booking: BookingController) {
+  constructor(host: FillingHost, booking: BookingController, source: Source) {
     this.#host = host;
     this.#booking = booking;
+    this.#resend = new Resend(host, source);
     addStyles(host.renderRoot, [choice, disclosure, field, inputKinds, review, hold]);
   }
 
@@ -82,6 +86,10 @@ export class Filling {
       },
       onBook: () => void this.#booking.submit(),
     })}`;
+  }
+
+  renderLost(capabilities: readonly string[]): unknown {
+    return this.#resend.render(capabilities);
   }
 
   /** What is said when the hold has so many minutes left. */

@@ -3,6 +3,9 @@ import type { BookingRequest } from '../../../contract/appointments.js';
 import type { FieldError, FieldWarning } from '../../../domain/booking/details.js';
 import { formatNumber } from '../../../i18n/format.js';
 import { plural, str, t } from '../../../i18n/index.js';
+import { phoneError } from '../../phone/phone.text.js';
+
+export { phone } from '../../phone/phone.text.js';
 
 export type Help = NonNullable<BookingRequest['help']>[number];
 
@@ -12,7 +15,6 @@ export const nameHint = () => t('Sama seperti di KTP.', { id: 'booking.form.name
 export const nik = () => t('NIK', { id: 'booking.form.nik' });
 export const nikHint = () =>
   t('16 angka di KTP. Untuk mencocokkan berkas Anda di loket.', { id: 'booking.form.nik.hint' });
-export const phone = () => t('Nomor HP', { id: 'booking.form.phone' });
 export const phoneHint = () =>
   t('Empat angka terakhirnya untuk membuka tiket Anda nanti.', { id: 'booking.form.phone.hint' });
 export const email = () => t('Alamat email', { id: 'booking.form.email' });
@@ -88,9 +90,8 @@ export function errorText(error: FieldError, label: string): string {
         },
       );
     case 'phone_missing':
-      return t('Isi nomor HP, contoh 0812 3456 7890.', { id: 'booking.error.phone.missing' });
     case 'phone_invalid':
-      return phoneError(error.why);
+      return phoneError(error);
     case 'email_missing':
       return t('Isi alamat email, contoh nama@contoh.id.', { id: 'booking.error.email.missing' });
     case 'email_invalid':
@@ -107,19 +108,6 @@ export function errorText(error: FieldError, label: string): string {
       return t(str`Terlalu panjang. Paling banyak ${error.max} huruf.`, { id: 'booking.error.extra.long' });
     case 'refused':
       return t(str`${label} belum bisa diterima. Cek lagi, lalu kirim ulang.`, { id: 'booking.error.refused' });
-  }
-}
-
-function phoneError(why: 'letters' | 'prefix' | 'short' | 'long'): string {
-  switch (why) {
-    case 'letters':
-      return t('Nomor HP hanya angka, contoh 0812 3456 7890.', { id: 'booking.error.phone.letters' });
-    case 'prefix':
-      return t('Nomor HP dimulai dengan 08, contoh 0812 3456 7890.', { id: 'booking.error.phone.prefix' });
-    case 'short':
-      return t('Nomor HP ini terlalu pendek. Cek lagi.', { id: 'booking.error.phone.short' });
-    case 'long':
-      return t('Nomor HP ini terlalu panjang. Cek lagi.', { id: 'booking.error.phone.long' });
   }
 }
 

@@ -14,7 +14,7 @@ export interface TrackerElement extends ReactiveControllerHost, EventTarget, Lin
   forget(what: 'proof' | 'all'): void;
   /** Puts a code into the form, for its proof. */
   take(code: string): void;
-  renderForm(around: Pick<FormView, 'prefix' | 'trouble' | 'places' | 'after'>): unknown;
+  renderForm(around: Pick<FormView, 'prefix' | 'trouble' | 'resend' | 'places' | 'after'>): unknown;
 }
 
 /** What the element lends to its panel. */

@@ -11,6 +11,7 @@ import { parseCode } from '../../../domain/identity/code.js';
 import { addStyles } from '../../../ui/add-styles.js';
 import { emit } from '../../../ui/events.js';
 import { skeletonRows } from '../../../ui/parts/skeleton.js';
+import { Resend } from '../../phone/resend.js';
 import type { Asked } from '../look-up/entry.js';
 import { aroundForm } from './around-form.js';
 import { cancelView } from './cancel-view.js';
@@ -40,6 +41,7 @@ export class TrackerPanel implements ReactiveController {
   readonly #catalogue: CatalogueController;
   readonly #tracking: TrackingController;
   readonly #services: Reading<FoundServices>;
+  readonly #resend: Resend;
   #part: Part | undefined;
   #isCancelling = false;
   #trouble: Trouble | undefined;
@@ -55,6 +57,7 @@ export class TrackerPanel implements ReactiveController {
     this.#lent = lent;
     addStyles(host.renderRoot, panelStyles);
     this.#announcer = new Announcer(host);
+    this.#resend = new Resend(host, lent.source);
     this.#catalogue = new CatalogueController(host, {
       source: lent.source,
       onRegion: (loaded) => this.#onRegion(loaded),
@@ -189,6 +192,7 @@ export class TrackerPanel implements ReactiveController {
     return this.#host.renderForm(
       aroundForm({
         kept,
+        resend: this.#resend,
         trouble: this.#trouble,
         region: this.#catalogue.region,
         level,

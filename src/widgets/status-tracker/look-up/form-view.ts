@@ -18,7 +18,9 @@ export interface FormView {
   readonly prefix: string;
   /** What became of the last look-up; stands above the fields. */
   readonly trouble: unknown;
-  /** The counters, under *Kode hilang?*. */
+  /** Has a lost code sent, under *Kode hilang?*. */
+  readonly resend: unknown;
+  /** The counters, there too. */
   readonly places: unknown;
   /** What follows the form. */
   readonly after: unknown;
@@ -35,7 +37,7 @@ const codeFaults = {
 
 /** The look-up: code and proof. Its button stays in reach whatever is missing; what is wrong is said after it. */
 export function formView(view: FormView): unknown {
-  const { level, entry, faults, busy, places, onSubmit, onTyped } = view;
+  const { level, entry, faults, busy, resend, places, onSubmit, onTyped } = view;
   const isPhone = entry.kind === 'phone';
   return html`<div class="stack-6">
     <div class="stack-2">${heading(level, view.title, 'text-xl', { id: 'question' })}<p class="muted">${view.intro}</p></div>
@@ -64,7 +66,7 @@ export function formView(view: FormView): unknown {
     </form>
     <details>
       <summary>${icon(chevron)}${text.lost()}</summary>
-      <div class="stack"><p>${text.lostBody()}</p>${places}</div>
+      <div class="stack"><p>${text.lostBody()}</p>${resend}${places}</div>
     </details>
     ${view.after}
   </div>`;
