@@ -58,16 +58,16 @@ const groups = [
   { name: 'first', test: first, priority: 3 },
   { name: 'checklist', test: checklist, priority: 3, includeDependenciesRecursively: false },
   // What most widgets need and none needs first. Too little shared would be a request for every small thing, too much would be bytes for nothing.
-  { name: 'contract', test: /\/src\/contract\/(?!error-texts)/, minShareCount: 2, priority: 2 },
+  { name: 'contract', test: /\/src\/contract\/(?!error-texts\.(?:id|en))/, minShareCount: 2, priority: 2 },
   {
     name: 'parts',
-    test: /\/src\/(?:ui\/|i18n\/(?!locales)|controllers\/(?:page-|announcer))/,
+    test: /\/src\/(?:ui\/|i18n\/(?!locales)|controllers\/(?:page-|announcer|doubt))/,
     minShareCount: 2,
     priority: 1,
   },
   {
     name: 'rules',
-    test: /\/src\/(?:domain\/(?:time|identity|tracking|booking)|widgets\/locations)\//,
+    test: /\/src\/(?:domain\/(?:time|identity|tracking|booking)\/|widgets\/(?:locations\/|phone\/(?:phone\.text|resend)\.ts))/,
     minShareCount: 2,
     priority: 0,
   },

@@ -42,13 +42,3 @@ export const eventOf = (error: CallError, startsAt: string): BookingEvent => {
   if (problem?.fields?.length) return { type: 'details-refused', errors: refusedFields(problem.fields) };
   return { type: 'refused', failure: failureOf(error) };
 };
-
-/** Codes that are an answer to a booking that this tab may have made before. */
-const doubtful = new Set(['hold_consumed', 'idempotency_mismatch', 'idempotency_running', 'internal_error']);
-
-/**
- * Whether a booking may have been done all the same: no answer, an answer that cannot be read, a twin of it under way or done.
- * Then nobody may say that it failed.
- */
-export const isUncertain = (error: CallError): boolean =>
-  error.kind === 'unreachable' || error.kind === 'outside-contract' || doubtful.has(error.code);

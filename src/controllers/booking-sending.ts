@@ -5,10 +5,11 @@ import type { Hold } from '../contract/holds.js';
 import type { BookingEvent } from '../domain/booking/events.js';
 import type { Reading } from '../domain/booking/hold-clock.js';
 import type { Booking, BookingState, ReviewStep, UncertainStep } from '../domain/booking/state.js';
-import { eventOf, heldBy, isUncertain } from './booking-answers.js';
+import { eventOf, heldBy } from './booking-answers.js';
 import type { BookingCalls } from './booking-calls.js';
 import { clocksOf } from './booking-hold-watch.js';
 import type { BookingStore } from './booking-store.js';
+import { isUncertain } from './doubt.js';
 import type { Surroundings } from './surroundings.js';
 
 export interface SendingOptions {

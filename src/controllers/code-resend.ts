@@ -3,7 +3,7 @@ import { errorText } from '../contract/error-texts.js';
 import type { ErrorText } from '../contract/errors.js';
 import { resendCode } from '../contract/messages.js';
 import { language } from '../i18n/index.js';
-import { isUncertain } from './booking-answers.js';
+import { isUncertain } from './doubt.js';
 import type { Source } from './reading.js';
 import { RepeatKey } from './repeat-key.js';
 import { page, type Surroundings } from './surroundings.js';
