@@ -18,6 +18,8 @@ export interface PhoneFormView {
   readonly submit: string;
   readonly busy: string;
   readonly isBusy: boolean;
+  /** Beside the button that is the point of the screen. */
+  readonly isMinor?: boolean;
   /** Fields before the number. */
   readonly before?: unknown;
   readonly onPhone: (phone: string) => void;
@@ -44,7 +46,7 @@ export class PhoneForm {
     this.#problem = undefined;
   }
 
-  render({ hint, submit, busy, isBusy, before = nothing, onPhone }: PhoneFormView): unknown {
+  render({ hint, submit, busy, isBusy, isMinor, before = nothing, onPhone }: PhoneFormView): unknown {
     const send = (event: SubmitEvent) => {
       event.preventDefault();
       if (!isBusy) void this.#submit(onPhone);
@@ -69,7 +71,7 @@ export class PhoneForm {
             @input=${this.#onInput}
           />`,
       })}
-      <div><button class="button" aria-disabled=${isBusy ? 'true' : nothing}>${isBusy ? busy : submit}</button></div>
+      <div><button class="button ${isMinor ? 'button-line' : ''}" aria-disabled=${isBusy ? 'true' : nothing}>${isBusy ? busy : submit}</button></div>
     </form>`;
   }
 

@@ -37,6 +37,7 @@ export class ResendView {
         submit: text.submit(),
         busy: text.sending(),
         isBusy: sending,
+        isMinor: true,
         onPhone: (phone) => void this.#send(phone),
       })}
     </div>`;
