@@ -51,11 +51,9 @@ const isCalendarDay = (value: Date | string): value is string =>
 export function formatDate(value: Date | string, style: DateStyle = 'full', zone: Zone = 'UTC'): string {
   const day = isCalendarDay(value);
   const format = dateFormat(style, day ? 'UTC' : zone);
-  const parts = format.formatToParts(day ? new Date(`${value}T12:00:00Z`) : new Date(value));
+  const words = format.format(day ? new Date(`${value}T12:00:00Z`) : new Date(value));
   // British English has no comma after the weekday in newer ICU and one in older; we always have it.
-  return parts
-    .map(({ type, value: text }, i) => (type === 'literal' && parts[i - 1]?.type === 'weekday' ? ', ' : text))
-    .join('');
+  return style === 'full' || style === 'day' ? words.replace(/^([^\d,]+),? (?=\d)/, '$1, ') : words;
 }
 
 /** The calendar day of a moment in a zone, as `YYYY-MM-DD`. */

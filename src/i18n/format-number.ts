@@ -5,7 +5,8 @@ const made = new Map<string, Intl.NumberFormat>();
 
 /** Making a formatter costs milliseconds on an old phone, using one costs none: each is made once. */
 function numberFormat(options: Intl.NumberFormatOptions): Intl.NumberFormat {
-  const name = JSON.stringify([language(), options]);
+  const { minimumFractionDigits: least, maximumFractionDigits: most } = options;
+  const name = [language(), least, most].join();
   let format = made.get(name);
   if (!format) made.set(name, (format = new Intl.NumberFormat(intlLocales(language()), options)));
   return format;

@@ -32,6 +32,8 @@ export interface ChoosingHost {
 
 const DAYS = 5;
 
+const afterPaint = (then: () => void) => requestAnimationFrame(() => setTimeout(then));
+
 /**
  * Place, day and time.
  *
@@ -49,6 +51,8 @@ export class Choosing {
   #shows: 'list' | 'month' | undefined;
   #shown = DAYS;
   #of = '';
+  /** The wish whose month stands on the screen. */
+  #painted = '';
   /** The day whose times are to be told once they are there. */
   #asked: string | undefined;
 
@@ -182,6 +186,15 @@ export class Choosing {
   #times(): Times {
     const { slots } = this.#booking.data;
     const value = valueOf(slots);
+    // The month first, its times a frame later: at once they are one long task for a cheap telephone.
+    if (value && this.#view === 'month' && this.#painted !== this.#of) {
+      const of = this.#of;
+      afterPaint(() => {
+        this.#painted = of;
+        this.#host.requestUpdate();
+      });
+      return 'soon';
+    }
     if (value) {
       if (this.#asked) this.#host.say(text.timesOn(formatDate(this.#asked, 'day'), value.length));
       this.#asked = undefined;

@@ -82,6 +82,7 @@ function monthButton({ month, onMonth }: MonthChoice, to: string, possible: bool
   </button>`;
 }
 
+/** The name is one text and holds what is seen: a text for each piece of it made laying out a month half as slow again. */
 function cell(day: string, choice: MonthChoice) {
   const { chosen, active, onPick } = choice;
   const known = stateOf(day, choice);
@@ -100,14 +101,12 @@ function cell(day: string, choice: MonthChoice) {
       aria-disabled=${canBeChosen ? nothing : 'true'}
       @click=${() => canBeChosen && onPick(day)}
     >
-      <b><span class="vh">${formatDate(day, 'weekday')},&nbsp;</span>${Number(day.slice(8))}<span class="vh">${monthAndYear(day)},&nbsp;</span></b>
-      ${small ? html`<span>${small}</span>` : nothing}${rest ? html`<span class="vh">${small ? ', ' : ''}${rest}</span>` : nothing}
+      <b aria-hidden="true">${Number(day.slice(8))}</b>
+      ${small ? html`<span aria-hidden="true">${small}</span>` : nothing}
+      <span class="vh">${[formatDate(day), small, rest].filter(Boolean).join(', ')}</span>
     </button>
   </td>`;
 }
-
-/** What follows the day's number: the whole date is the button's name, its number what is seen of it. */
-const monthAndYear = (day: string): string => formatDate(day, 'date').replace(/^\d+/, '');
 
 /** Days that the server has not told of are past, or beyond what can be booked. */
 const stateOf = (day: string, { days, horizon }: MonthChoice): AvailableDay =>

@@ -20,13 +20,15 @@ const FEW = 2;
 
 /** The times of one day, by part of the day. Each button says day, date, time, zone and what is left. Styles: `flow`. */
 export function slotChoice({ slots, level, ...choice }: SlotChoice) {
+  const [first] = slots;
+  const day = first ? formatDate(dayOf(first.startsAt, choice.zone.id)) : '';
   const hour = ({ startsAt }: Slot) => timeOf(startsAt, choice.zone.id);
   const most = Math.max(...slots.map(({ left }) => left));
   const part = (title: string, of: readonly Slot[]) =>
     of.length
       ? html`<section class="stack-2">
           ${heading(level, title)}
-          <div class="slots">${of.map((slot) => button(slot, slot.left <= FEW && slot.left < most, choice))}</div>
+          <div class="slots">${of.map((slot) => button(slot, slot.left <= FEW && slot.left < most, { ...choice, day }))}</div>
         </section>`
       : nothing;
   return html`<div class="stack" part="times">
@@ -45,11 +47,18 @@ export function slotChoice({ slots, level, ...choice }: SlotChoice) {
   </div>`;
 }
 
-function button(slot: Slot, isFew: boolean, { zone, chosen, onPick }: Omit<SlotChoice, 'slots' | 'level'>) {
+interface SlotButton extends Omit<SlotChoice, 'slots' | 'level'> {
+  /** In words. */
+  readonly day: string;
+}
+
+function button(slot: Slot, isFew: boolean, { day, zone, chosen, onPick }: SlotButton) {
   const { startsAt, left } = slot;
   const isFree = left > 0;
   const isChosen = startsAt === chosen;
   const kind = isChosen ? 'slot-on' : !isFree ? 'slot-full' : isFew ? 'slot-few' : '';
+  const time = formatTime(startsAt, zone.id);
+  const rest = slot.heldByYou ? text.heldByYou() : isFree ? text.left(left) : text.full();
   return html`<button
     class="slot ${kind}"
     type="button"
@@ -57,8 +66,8 @@ function button(slot: Slot, isFew: boolean, { zone, chosen, onPick }: Omit<SlotC
     aria-disabled=${isFree ? nothing : 'true'}
     @click=${() => isFree && onPick(startsAt)}
   >
-    <span class="vh">${formatDate(dayOf(startsAt, zone.id), 'full')},&nbsp;</span>
-    <b class="num">${formatTime(startsAt, zone.id)}<span class="vh">&nbsp;${zone.label},&nbsp;</span></b>
-    <span class="num">${slot.heldByYou ? text.heldByYou() : isFree ? text.left(left) : text.full()}</span>
+    <b class="num" aria-hidden="true">${time}</b>
+    <span class="num" aria-hidden="true">${rest}</span>
+    <span class="vh">${day}, ${time}\u00a0${zone.label}, ${rest}</span>
   </button>`;
 }

@@ -13,8 +13,8 @@ import * as text from './flow.text.js';
 import { monthChoice, type MonthChoice } from './month-view.js';
 import { slotChoice } from './slots-view.js';
 
-/** Times of the day shown: they stand, are on their way, or could not be had. */
-export type Times = readonly Slot[] | 'loading' | 'failed';
+/** Times of the day shown: they stand, are about to be drawn, are on their way, or could not be had. */
+export type Times = readonly Slot[] | 'soon' | 'loading' | 'failed';
 
 /** How many come. */
 export interface Party {
@@ -105,6 +105,7 @@ function month(choice: TimeChoice) {
 
 function times(choice: TimeChoice) {
   const { place, level, times: slots, picked, taking, onTime, onTake, onRetry } = choice;
+  if (slots === 'soon') return skeletonRows(1);
   if (slots === 'loading')
     return html`<p class="muted text-sm" role="status">${text.loadingTimes()}</p>${skeletonRows(1)}`;
   if (slots === 'failed') {
