@@ -26,6 +26,12 @@ const manifest = {
   },
 };
 
+/** How many schedules of faults a person at the widget meets: a tenth of those at the client. @type {import('@web/test-runner').TestRunnerPlugin} */
+const faultSchedules = {
+  name: 'fault-schedules',
+  serve: ({ path }) => (path === '/fault-schedules' ? String(Number(process.env.MPP_SCHEDULES ?? 50) / 10) : undefined),
+};
+
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
   files: 'tests/**/*.wtr.ts',
@@ -34,6 +40,7 @@ export default {
   concurrency: 2,
   plugins: [
     manifest,
+    faultSchedules,
     esbuildPlugin({
       ts: true,
       json: true,
@@ -43,7 +50,7 @@ export default {
   ],
   // An accessibility audit alone can take longer than the runner's usual two seconds, and a busy machine makes it ten.
   testFramework: { config: { timeout: 20_000 } },
-  testsFinishTimeout: 300_000,
+  testsFinishTimeout: 600_000,
   reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), countsReporter],
   filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
 };

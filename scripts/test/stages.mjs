@@ -56,6 +56,12 @@ export const full = [
     name: 'crowds-embedded',
     run: (options) => tests.crowds(withEnv(options, { MPP_SEEDS: '5', MPP_SCHEDULES: '500' })),
   },
+  {
+    name: 'widget-faults',
+    run: inChromium((options) =>
+      tests.widgets({ ...withEnv(options, { MPP_SCHEDULES: '500' }), paths: 'tests/faults/*.wtr.ts' }),
+    ),
+  },
   { name: 'journeys-postgres', run: onPostgres(inChromium((options) => tests.journeys('journeys-postgres', options))) },
   {
     name: 'journeys-chromium-109',

@@ -54,11 +54,11 @@ export function conformance(options) {
 export const crowds = (options) =>
   nodeTests('crowds', files('tests/faults', '.test.ts'), { ...options, concurrency: 1 });
 
-/** @param {ToolOptions} options */
-export const widgets = (options) =>
+/** @param {ToolOptions & { readonly paths?: string }} options `paths`: a pattern; all tests in a browser without it. */
+export const widgets = ({ paths, ...options }) =>
   files('tests', '.wtr.ts').length === 0
     ? nothing
-    : runner('widgets.json', bin('web-test-runner'), () => [], JSON.parse, options);
+    : runner('widgets.json', bin('web-test-runner'), () => (paths ? ['--files', paths] : []), JSON.parse, options);
 
 /** @param {ToolOptions} options */
 export const stories = (options) =>
