@@ -11,7 +11,7 @@ export function createContext(options: AppOptions): Context {
     store: options.store,
     clock: options.clock,
     directory: createDirectory(options),
-    vault: createVault(options.secrets.key, options.secrets.sealing),
+    vault: createVault(options.secrets.key, options.secrets.sealing, options.keys),
     rules: { ...defaultRules, ...options.rules },
     limits: { ...defaultRateLimits, ...options.rateLimits },
     links: options.links ?? {},

@@ -2,6 +2,7 @@
 import type { Region } from '../../src/contract/region.js';
 import type { Service } from '../../src/contract/service.js';
 import type { RandomBytes } from './crypto/bytes.js';
+import type { DeriveKeys } from './crypto/keys.js';
 import type { SealingKey } from './crypto/vault.js';
 import type { Store } from './store/store.js';
 
@@ -106,6 +107,8 @@ export interface AppOptions {
     /** Keys that seal personal data instead of the one above: the first seals, all of them open. */
     readonly sealing?: readonly SealingKey[];
   };
+  /** WebCrypto's unless the server has quicker ones. */
+  readonly keys?: DeriveKeys;
   readonly rules?: Partial<Rules>;
   readonly rateLimits?: Partial<RateLimits>;
   readonly links?: Links;

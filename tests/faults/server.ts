@@ -3,6 +3,7 @@
  * its address on standard output.
  */
 import { createApp } from '../../demo/server/app.js';
+import { nodeKeys } from '../../demo/server/node/keys.js';
 import { listen } from '../../demo/server/node/listen.js';
 import { openTestStore } from '../demo/server/support/database.js';
 import { settingsOf } from './region.js';
@@ -10,6 +11,7 @@ import { settingsOf } from './region.js';
 const app = createApp({
   store: await openTestStore(process.env['MPP_DATA']),
   ...settingsOf(Number(process.env['COUNTERS'] ?? 1)),
+  keys: nodeKeys,
 });
 const { url } = await listen((request, caller) => app.fetch(request, caller), {
   port: Number(process.env['PORT'] ?? 0),

@@ -12,7 +12,7 @@ import { caseTopic } from '../news.js';
 import { quarterAt } from '../slots/grid.js';
 import { planVisit, visitsFrom } from '../slots/plan.js';
 import type { AppointmentRow, HoldRow } from '../store/rows.js';
-import type { Tables } from '../store/store.js';
+import { type Tables, together } from '../store/store.js';
 import { type Personal, personalOf } from './fields.js';
 import { labelOf } from './label.js';
 import { sealPersonal } from './personal.js';
@@ -33,10 +33,10 @@ async function personOf({ vault }: Context, { contact }: Personal): Promise<Pers
 async function checkLimits(context: Context, tables: Tables, { phone, nik }: Person, now: number): Promise<void> {
   if (phone) context.counter.take(`phone ${phone}`, context.limits.bookingsPerPhone);
   await tables.lock([phone, nik].flatMap((hash) => (hash ? [`person ${hash}`] : [])));
-  const upcoming = [
-    phone ? await tables.appointments.upcoming({ phone }, now) : 0,
-    nik ? await tables.appointments.upcoming({ nik }, now) : 0,
-  ];
+  const upcoming = await together([
+    phone ? tables.appointments.upcoming({ phone }, now) : 0,
+    nik ? tables.appointments.upcoming({ nik }, now) : 0,
+  ]);
   if (Math.max(...upcoming) >= context.rules.upcomingPerPerson) throw refuse('appointment_limit');
 }
 
@@ -50,9 +50,7 @@ export async function book(context: Context, tables: Tables, hold: HoldRow, requ
   if (request.notice !== directory.region.notice.version) throw refuse('notice_outdated');
   if (hold.startsAt <= now) throw refuse('slot_past');
   const person = await personOf(context, personal);
-  await checkLimits(context, tables, person, now);
-
-  await keepAll(context, tables, hold, null);
+  await together([checkLimits(context, tables, person, now), keepAll(context, tables, hold, null)]);
   const code = makeCode(random, directory.region.codePrefix);
   const proof = await newProof(context, code, personal.contact);
   const { location, partySize, startsAt, endsAt, counter } = hold;

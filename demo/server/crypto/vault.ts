@@ -1,8 +1,6 @@
-/**
- * Everything that needs the server's secret: sealing personal data, keyed hashes for limits and tokens, signatures.
- * One secret; a key of its own for each purpose (HKDF, RFC 5869), so that no use weakens another.
- */
-import { type Bytes, fromBase64Url, fromUtf8, toBase64Url, utf8 } from './bytes.js';
+/** Everything that needs the server's secret: sealing personal data, keyed hashes for limits and tokens, signatures. */
+import { fromBase64Url, fromUtf8, toBase64Url, utf8 } from './bytes.js';
+import { type DeriveKeys, type Keys, webKeys } from './keys.js';
 
 export interface Vault {
   /** Name of the key that seals. */
@@ -27,40 +25,22 @@ const ivLength = 12;
 
 export const keyNameOf = (sealed: string): string => sealed.slice(0, sealed.indexOf('.'));
 
-async function derive(secret: string): Promise<{ sealing: CryptoKey; hashing: CryptoKey }> {
-  const material = await crypto.subtle.importKey('raw', utf8(secret), 'HKDF', false, ['deriveKey']);
-  const from = (purpose: string) => ({
-    name: 'HKDF',
-    hash: 'SHA-256',
-    salt: new Uint8Array(0),
-    info: utf8(`mpp ${purpose}`),
-  });
-  const aes = { name: 'AES-GCM', length: 256 };
-  const hmac = { name: 'HMAC', hash: 'SHA-256', length: 256 };
-  const [sealing, hashing] = await Promise.all([
-    crypto.subtle.deriveKey(from('seal'), material, aes, false, ['encrypt', 'decrypt']),
-    crypto.subtle.deriveKey(from('hash'), material, hmac, false, ['sign']),
-  ]);
-  return { sealing, hashing };
-}
-
 /**
  * @param secret - from which hashes and signatures are made, and the first sealing key
  * @param sealing - further sealing keys, the one that seals first; with none it is the secret's own, `k1`
  */
-export function createVault(secret: string, sealing: readonly SealingKey[] = []): Vault {
+export function createVault(secret: string, sealing: readonly SealingKey[] = [], derive: DeriveKeys = webKeys): Vault {
   const keys = derive(secret);
   const all = new Map([...sealing, { name: firstName, secret }].map((key) => [key.name, key.secret]));
   const sealingKeys = new Map([...all].map(([name, own]) => [name, own === secret ? keys : derive(own)]));
   const current = sealing[0]?.name ?? firstName;
   // Handled where they are used; here they must only not end the process before anybody asks.
   for (const key of [keys, ...sealingKeys.values()]) key.catch(() => undefined);
-  const sealingKey = async (name: string): Promise<CryptoKey> => {
+  const sealingKey = async (name: string): Promise<Keys> => {
     const key = await sealingKeys.get(name);
     if (!key) throw new Error('Sealed with a key that this server does not have.');
-    return key.sealing;
+    return key;
   };
-  const algorithm = (iv: Bytes, about: string) => ({ name: 'AES-GCM', iv, additionalData: utf8(about) });
 
   return {
     current,
@@ -69,7 +49,7 @@ export function createVault(secret: string, sealing: readonly SealingKey[] = [])
       // Never the injectable chance of tests: an iv that repeats under one key breaks GCM.
       const iv = crypto.getRandomValues(new Uint8Array(ivLength));
       const key = await sealingKey(current);
-      const sealed = new Uint8Array(await crypto.subtle.encrypt(algorithm(iv, about), key, utf8(text)));
+      const sealed = await key.encrypt(utf8(text), iv, utf8(about));
       const whole = new Uint8Array(ivLength + sealed.length);
       whole.set(iv);
       whole.set(sealed, ivLength);
@@ -81,12 +61,11 @@ export function createVault(secret: string, sealing: readonly SealingKey[] = [])
       const key = await sealingKey(name);
       const whole = fromBase64Url(sealed.slice(name.length + 1));
       const iv = whole.slice(0, ivLength);
-      return fromUtf8(new Uint8Array(await crypto.subtle.decrypt(algorithm(iv, about), key, whole.slice(ivLength))));
+      return fromUtf8(await key.decrypt(whole.slice(ivLength), iv, utf8(about)));
     },
 
     async hash(kind, text) {
-      const { hashing } = await keys;
-      return toBase64Url(new Uint8Array(await crypto.subtle.sign('HMAC', hashing, utf8(`${kind}\n${text}`))));
+      return toBase64Url(await (await keys).sign(utf8(`${kind}\n${text}`)));
     },
   };
 }

@@ -6,7 +6,10 @@ export const bodyLimit = 64 * 1024;
 const isJson = (type: string | null): boolean => /^application\/(?:[\w.+-]+\+)?json\s*(?:;|$)/i.test(type ?? '');
 
 async function limitedText(request: Request): Promise<string> {
-  if (Number(request.headers.get('Content-Length') ?? 0) > bodyLimit) throw refuse('body_too_large');
+  const length = request.headers.get('Content-Length');
+  if (Number(length ?? 0) > bodyLimit) throw refuse('body_too_large');
+  // HTTP holds a body to the length that it names; only one without must be watched as it comes.
+  if (length !== null) return request.text();
   if (!request.body) return '';
   const decoder = new TextDecoder();
   const reader = request.body.getReader();

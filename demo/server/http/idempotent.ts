@@ -4,6 +4,7 @@
  */
 import type { Context } from '../context.js';
 import { toMoment } from '../slots/grid.js';
+import type { AnswerRow } from '../store/rows.js';
 import { StoreBusy, type Tables } from '../store/store.js';
 import { refuse } from './refusal.js';
 
@@ -43,26 +44,49 @@ async function locked<T>(work: Promise<T>): Promise<T> {
   }
 }
 
-/** Runs `work` in a transaction unless its answer is kept already. `content` is all that makes two requests the same. */
+/** Undoes what was done for a request whose answer is kept already. */
+class Repeated extends Error {
+  constructor(readonly kept: AnswerRow) {
+    super('The answer is kept.');
+  }
+}
+
+interface Write {
+  readonly operation: string;
+  readonly key: string;
+  /** All that makes two requests the same. */
+  readonly content: unknown;
+}
+
+/** Runs `work` in a transaction unless its answer is kept already. */
 export async function once(
   context: Context,
-  { operation, key, content }: { operation: string; key: string; content: unknown },
+  { operation, key, content }: Write,
   work: (tables: Tables, now: number) => Promise<Answer>,
 ): Promise<Answer> {
   const { vault, store, rules } = context;
   const record = await vault.hash('idempotency-key', `${operation} ${key}`);
   const fingerprint = await vault.hash('idempotency-content', canonical(content));
-  return store.transaction(async (tables) => {
+  const run = async (tables: Tables): Promise<Answer> => {
     const now = context.clock();
-    const kept = await locked(tables.answers.begin(record, fingerprint, now, now + rules.idempotencyHours * hourMs));
-    if (kept) {
-      if (kept.fingerprint !== fingerprint) throw refuse('idempotency_mismatch');
-      if (kept.status === 0) throw refuse('idempotency_running', { retryAfter: 1 });
-      const body = JSON.parse(await vault.open(kept.sealed, record)) as unknown;
-      return { status: kept.status, body: atThisMoment(body, context, now) };
-    }
-    const answer = await work(tables, context.clock());
-    await tables.answers.finish(record, answer.status, await vault.seal(JSON.stringify(answer.body), record));
-    return answer;
-  });
+    const begun = tables.answers.begin(record, fingerprint, now, now + rules.idempotencyHours * hourMs);
+    // Sent together, run in this order: a twin is waited for before anything is done, and a repetition is undone.
+    const [before, done] = await Promise.allSettled([locked(begun), work(tables, now)]);
+    if (before.status === 'rejected') throw before.reason;
+    if (before.value) throw new Repeated(before.value);
+    if (done.status === 'rejected') throw done.reason;
+    const { status, body } = done.value;
+    await tables.answers.finish(record, status, await vault.seal(JSON.stringify(body), record));
+    return done.value;
+  };
+  try {
+    return await store.transaction(run);
+  } catch (error) {
+    if (!(error instanceof Repeated)) throw error;
+    const { kept } = error;
+    if (kept.fingerprint !== fingerprint) throw refuse('idempotency_mismatch');
+    if (kept.status === 0) throw refuse('idempotency_running', { retryAfter: 1 });
+    const body = JSON.parse(await vault.open(kept.sealed, record)) as unknown;
+    return { status: kept.status, body: atThisMoment(body, context, context.clock()) };
+  }
 }

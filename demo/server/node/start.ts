@@ -10,6 +10,7 @@ import type { Links } from '../options.js';
 import { seed } from '../seed/seed.js';
 import { compressed } from './compress.js';
 import { startJobs } from './jobs.js';
+import { nodeKeys } from './keys.js';
 import { type Listening, listen } from './listen.js';
 import { logLine } from './log.js';
 import { openStore, type OpenStore } from './open-store.js';
@@ -73,6 +74,7 @@ function makeApp(settings: Settings, { store, officerToken, closing, links }: Ma
     services,
     capacity,
     secrets: { ...secretsOf(settings), officers: [officerToken] },
+    keys: nodeKeys,
     links,
     showMessages: settings.gateway === undefined,
     origins: settings.origins,

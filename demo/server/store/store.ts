@@ -206,6 +206,17 @@ export interface Store extends Tables {
   close(): Promise<void>;
 }
 
+/**
+ * Questions whose order does not matter, asked at once. Also when one of them fails the others are over, so that none comes
+ * after its transaction.
+ */
+export async function together<T extends readonly unknown[]>(
+  questions: readonly [...T],
+): Promise<{ [I in keyof T]: Awaited<T[I]> }> {
+  await Promise.allSettled(questions);
+  return Promise.all(questions);
+}
+
 const dayMs = 86_400_000;
 
 /** How long `sweep` leaves what is over. */

@@ -22,18 +22,18 @@ async function tryClaim(db: Db, claim: Claim, { agency, counters, from, cells }:
   const to = from + cells - 1;
   const { rows } = await sql<Try>`
     with candidate as (
-      select n.counter from generate_series(0, ${sql.lit(counters - 1)}) as n (counter)
+      select n.counter from generate_series(0, ${counters - 1}::int) as n (counter)
       where not exists (
         select from cells c
         where c.location = ${location} and c.agency = ${agency} and c.counter = n.counter
-          and c.quarter between ${sql.lit(from)} and ${sql.lit(to)} and (c.expires_at is null or c.expires_at > ${now})
+          and c.quarter between ${from}::int and ${to}::int and (c.expires_at is null or c.expires_at > ${now})
       )
-      order by (n.counter + ${sql.lit(spin)}) % ${sql.lit(counters)}
-      limit ${sql.lit(partySize)}
+      order by (n.counter + ${spin}::int) % ${counters}::int
+      limit ${partySize}::int
     ), claimed as (
       insert into cells (location, agency, quarter, counter, hold_id, expires_at)
       select ${location}, ${agency}, q.quarter, candidate.counter, ${holdId}, ${new Date(claim.until)}::timestamptz
-      from candidate cross join generate_series(${sql.lit(from)}, ${sql.lit(to)}) as q (quarter)
+      from candidate cross join generate_series(${from}::int, ${to}::int) as q (quarter)
       order by candidate.counter, q.quarter
       on conflict (location, agency, quarter, counter) do update
         set hold_id = excluded.hold_id, expires_at = excluded.expires_at
@@ -97,8 +97,8 @@ export function sqlCells(db: Db): Cells {
     claim: (claim) => claimAll(db, claim),
     async keep(holdId, until) {
       const expiresAt = until === null ? null : new Date(until);
-      const result = await db.updateTable('cells').set({ expiresAt }).where('holdId', '=', holdId).executeTakeFirst();
-      return Number(result.numUpdatedRows);
+      const cells = db.updateTable('cells').set({ expiresAt }).where('holdId', '=', holdId).returning('quarter');
+      return (await cells.execute()).length;
     },
     async free(holdId) {
       await db.deleteFrom('cells').where('holdId', '=', holdId).execute();

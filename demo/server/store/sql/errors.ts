@@ -8,6 +8,13 @@ export const sqlState = {
 export const codeOf = (error: unknown): string | undefined =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 
-/** The transaction was undone to let another one through; a second try has nothing in its way. */
+/**
+ * A table has got more columns since the statement was planned, as when a newer version of the server has started beside
+ * this one. PostgreSQL has no code for it alone.
+ */
+export const isOutdatedPlan = (error: unknown): boolean =>
+  error instanceof Error && 'routine' in error && error.routine === 'RevalidateCachedQuery';
+
+/** The transaction was undone to let another one through, or for its plan; a second try has nothing in its way. */
 export const isRetryable = (error: unknown): boolean =>
-  codeOf(error) === sqlState.serialization || codeOf(error) === sqlState.deadlock;
+  codeOf(error) === sqlState.serialization || codeOf(error) === sqlState.deadlock || isOutdatedPlan(error);

@@ -3,6 +3,7 @@ import { PGlite } from '@electric-sql/pglite';
 import type { PostgresPool, PostgresPoolClient } from 'kysely';
 import pg from 'pg';
 import { StoreBusy } from '../store.js';
+import { pipelined } from './pipelined.js';
 
 /** Longer than any sound transaction here takes; who waits longer is told to come again. */
 const lockTimeoutMs = 8_000;
@@ -13,15 +14,20 @@ export function postgresPool(url: string, most = 10): PostgresPool {
   const pool = new pg.Pool({
     connectionString: url,
     max: most,
+    pipeline: true,
     connectionTimeoutMillis: connectTimeoutMs,
     options: `-c lock_timeout=${lockTimeoutMs} -c idle_in_transaction_session_timeout=${2 * lockTimeoutMs} -c jit=off`,
   });
   // A connection that breaks while nobody uses it is replaced at the next use; it must not end the process.
   pool.on('error', () => undefined);
+  const connections = new WeakMap<pg.PoolClient, PostgresPoolClient>();
   return {
     async connect() {
       try {
-        return await pool.connect();
+        const client = await pool.connect();
+        const connection = connections.get(client) ?? pipelined(client);
+        connections.set(client, connection);
+        return connection;
       } catch (error) {
         // The driver has no code for it.
         const busy = error instanceof Error && /timeout exceeded when trying to connect/.test(error.message);

@@ -1,5 +1,5 @@
 /** The store on PostgreSQL, or on PostgreSQL embedded in this process (PGlite). One code for both. */
-import { CamelCasePlugin, Kysely, PostgresDialect, type PostgresPool, sql } from 'kysely';
+import { CamelCasePlugin, Kysely, PostgresDialect, type PostgresPool, type PostgresPoolClient, sql } from 'kysely';
 import { keptMs, type Store, StoreBusy, type Tables } from '../store.js';
 import { sqlApplications, sqlAppointments, sqlHolds } from './cases.js';
 import { sqlCells } from './cells.js';
@@ -83,10 +83,36 @@ export async function sqlStore(pool: PostgresPool): Promise<Store> {
   const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }), plugins });
   await migrate(db);
 
+  /** Kysely's own transaction lets each statement wait for the one before; a connection keeps the order by itself. */
+  const tablesOn = (connection: PostgresPoolClient): Tables => {
+    const alone = { query: connection.query.bind(connection), release: () => undefined };
+    const itself = { connect: async () => alone, end: async () => undefined };
+    return sqlTables(new Kysely<Schema>({ dialect: new PostgresDialect({ pool: itself }), plugins }));
+  };
+  const known = new WeakMap<PostgresPoolClient, Tables>();
+
+  async function once<T>(work: (tables: Tables) => Promise<T>): Promise<T> {
+    const connection = await pool.connect();
+    const tables = known.get(connection) ?? tablesOn(connection);
+    known.set(connection, tables);
+    try {
+      await connection.query('begin', []);
+      const result = await work(tables);
+      await connection.query('commit', []);
+      return result;
+    } catch (error) {
+      // Where the connection has broken there is nothing left to undo.
+      await connection.query('rollback', []).catch(() => undefined);
+      throw error;
+    } finally {
+      connection.release();
+    }
+  }
+
   async function transaction<T>(work: (tables: Tables) => Promise<T>): Promise<T> {
     for (let tries = 1; ; tries++) {
       try {
-        return await db.transaction().execute((running) => work(sqlTables(running)));
+        return await once(work);
       } catch (error) {
         if (codeOf(error) === sqlState.lockTimeout) throw new StoreBusy('Another transaction did not end in time.');
         if (!isRetryable(error)) throw error;
