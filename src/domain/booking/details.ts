@@ -4,6 +4,7 @@ import type { BookingFields } from '../../contract/booking-fields.js';
 import type { Problem } from '../../contract/problem.js';
 import { type NikProblem, type NikWarning, readNik } from '../identity/nik.js';
 import { type PhoneProblem, readPhone } from '../identity/phone.js';
+import { seenText } from '../identity/typed.js';
 import { checkExtra, type ExtraProblem } from './extra.js';
 
 /** What stands in the form, exactly as typed; kept in memory through every conflict, and nowhere else. */
@@ -73,7 +74,7 @@ export const checkDetails = (
 
   /** Takes a field that is asked for and filled in; an empty one that is required is an error as well. */
   const read = (key: keyof typeof contact, judge: (text: string) => FieldError | string | undefined) => {
-    const text = (typed[key] ?? '').trim();
+    const text = seenText(typed[key] ?? '');
     if (fields[key] === 'no' || (fields[key] === 'optional' && !text)) return;
     const result = judge(text);
     if (typeof result === 'object') errors.push(result);

@@ -3,6 +3,8 @@
  * the day of women, four of a serial number. It holds no check digit, so only its shape can be judged.
  */
 
+import { bareNumber } from './typed.js';
+
 export type NikProblem =
   | { readonly reason: 'nik_missing' }
   /** Something other than digits, spaces, dots and hyphens. */
@@ -25,7 +27,7 @@ export type NikVerdict =
   | { readonly ok: true; readonly nik: string; readonly warning?: NikWarning }
   | { readonly ok: false; readonly problem: NikProblem };
 
-/** The longest that a month can be: the year has two digits, so 29 February is always possible. */
+/** The longest that a month can be. */
 const monthDays: readonly number[] = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 const problem = (found: NikProblem): NikVerdict => ({ ok: false, problem: found });
@@ -35,12 +37,14 @@ const problem = (found: NikProblem): NikVerdict => ({ ok: false, problem: found 
  *   number of those registered before keeps its old code.
  */
 export const readNik = (typed: string, knowsRegion: (code: string) => boolean = () => true): NikVerdict => {
-  const nik = typed.replace(/[\s.\-\u2010-\u2015]/g, '');
+  const nik = bareNumber(typed);
   if (nik === '') return problem({ reason: 'nik_missing' });
   if (!/^[0-9]*$/.test(nik)) return problem({ reason: 'nik_letters' });
   if (nik.length !== 16) return problem({ reason: 'nik_length', digits: nik.length, missing: 16 - nik.length });
   const month = nik.slice(8, 10);
-  const longest = monthDays[Number(month) - 1];
+  // Of two digits of a year only those that four divides can be a leap year; 00 is 2000.
+  const isShort = month === '02' && Number(nik.slice(10, 12)) % 4 !== 0;
+  const longest = isShort ? 28 : monthDays[Number(month) - 1];
   if (longest === undefined) return problem({ reason: 'nik_month', found: month });
   const written = Number(nik.slice(6, 8));
   const day = written > 40 ? written - 40 : written;

@@ -1,5 +1,7 @@
 /** Mobile numbers as Indonesians write them, into E.164. Numbers of other countries are taken when they begin with `+`. */
 
+import { bareNumber } from './typed.js';
+
 export type PhoneProblem =
   | { readonly reason: 'phone_missing' }
   | {
@@ -21,7 +23,9 @@ const sized = (digits: string, min: number, max: number, phone: string): PhoneVe
 
 /** Takes `0812…`, `62812…`, `+62812…`, `+62 0812…`, `812…`, with spaces, dots, hyphens and brackets. */
 export const readPhone = (typed: string): PhoneVerdict => {
-  const compact = typed.replace(/[\s.()/\-\u2010-\u2015]/g, '').replace(/^00/, '+');
+  const compact = bareNumber(typed)
+    .replace(/^tel:|[()/]/gi, '')
+    .replace(/^00/, '+');
   if (compact === '') return { ok: false, problem: { reason: 'phone_missing' } };
   if (!/^\+?[0-9]+$/.test(compact)) return no('letters');
   // Other countries: E.164 says no more than that there are at most 15 digits.

@@ -40,7 +40,7 @@ describe('a NIK', () => {
     assert.deepEqual(problem('9901017208900013'), { reason: 'nik_day', found: '72' });
     assert.deepEqual(problem('9901017104900013'), { reason: 'nik_day', found: '71' });
     assert.deepEqual(problem('9901010100900013'), { reason: 'nik_month', found: '00' });
-    assert.equal(problem('9901012902010013'), undefined);
+    assert.equal(problem('9901012902040013'), undefined);
     assert.equal(problem('9901017112900013'), undefined);
   });
 
