@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { endpoint } from './endpoint.js';
 import { CaseCode, EmailAddress, Id, Token } from './identifiers.js';
-import { Day, Language, Moment, PhoneNumber, RegionCode, Slug, Whole, Zone } from './primitives.js';
+import { Language, Moment, PhoneNumber, Slug, Whole, Zone } from './primitives.js';
 import { AppointmentState } from './states.js';
 
 /** Personal data of the person who comes. Which are needed says the service's `booking.fields`. */
@@ -136,42 +136,4 @@ export const checkInAppointment = endpoint({
   output: Appointment,
   auth: 'case',
   codes: ['token_invalid', 'check_in_not_here', 'check_in_too_early', 'appointment_past', 'appointment_not_changeable'],
-});
-
-/** A wish for an earlier time. An offer made from it is a hold of its own. */
-export const WaitlistEntry = z.object({ id: Id, services: z.array(Slug), location: Slug, from: Day, to: Day });
-
-export const joinWaitlist = endpoint({
-  id: 'joinWaitlist',
-  method: 'POST',
-  path: '/waitlist',
-  body: z.object({
-    region: z.optional(RegionCode),
-    services: z.array(Slug).check(z.minLength(1), z.maxLength(5)),
-    location: Slug,
-    from: Day,
-    to: Day,
-    contact: z.object({ phone: PhoneNumber }),
-    code: z.optional(CaseCode),
-  }),
-  output: z.object({ entry: WaitlistEntry, token: Token }),
-  status: 201,
-  codes: [
-    'region_unknown',
-    'service_unknown',
-    'location_unknown',
-    'service_not_at_location',
-    'service_not_bookable',
-    'appointment_limit',
-  ],
-});
-
-export const leaveWaitlist = endpoint({
-  id: 'leaveWaitlist',
-  method: 'POST',
-  path: '/waitlist/cancel',
-  body: z.object({ id: Id }),
-  output: z.object({ id: Id }),
-  auth: 'case',
-  codes: ['token_invalid', 'waitlist_unknown'],
 });

@@ -12,7 +12,7 @@ import { getRegion } from './region.js';
 import { getService } from './service.js';
 import { listServices } from './services.js';
 import { getQuality, sendSurvey } from './surveys.js';
-import { takeOffer } from './waitlist.js';
+import { joinWaitlist, leaveWaitlist, takeOffer } from './waitlist.js';
 
 export const operations = {
   getRegion,
@@ -27,8 +27,8 @@ export const operations = {
   rescheduleAppointment: appointments.rescheduleAppointment,
   cancelAppointment: appointments.cancelAppointment,
   checkInAppointment: appointments.checkInAppointment,
-  joinWaitlist: appointments.joinWaitlist,
-  leaveWaitlist: appointments.leaveWaitlist,
+  joinWaitlist,
+  leaveWaitlist,
   takeOffer,
   lookupCase,
   resendCode,

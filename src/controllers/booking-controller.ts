@@ -1,16 +1,18 @@
 /** The booking of a visit: from the choice of a place to a ticket that exists. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { NewHold } from '../contract/holds.js';
 import type { Region } from '../contract/region.js';
-import { checkDetails, type DetailsVerdict, type Typed } from '../domain/booking/details.js';
+import type { DetailsVerdict, Typed } from '../domain/booking/details.js';
 import type { BookingEvent } from '../domain/booking/events.js';
 import { bookingStart, next } from '../domain/booking/next.js';
 import { goesOn, type HeldTime } from '../domain/booking/session.js';
-import type { BookingState } from '../domain/booking/state.js';
-import { isLikelyRegion } from '../domain/identity/region-code.js';
+import type { Reading } from '../domain/booking/hold-clock.js';
+import { type BookingState, isSent } from '../domain/booking/state.js';
 import { eventOf, heldBy } from './booking-answers.js';
 import { BookingCalls } from './booking-calls.js';
-import { BookingData } from './booking-data.js';
+import { BookingData, wishOf } from './booking-data.js';
 import { clocksOf, HoldWatch } from './booking-hold-watch.js';
+import { Openness } from './booking-openness.js';
 import { resume } from './booking-resume.js';
 import { BookingSending, orderOf } from './booking-sending.js';
 import { BookingStore } from './booking-store.js';
@@ -37,7 +39,7 @@ export class BookingController implements ReactiveController {
   /** The services as last given. */
   #wanted = '';
   #leave: readonly (() => void)[] = [];
-  #closedByRegion = false;
+  readonly #openness = new Openness();
 
   constructor(host: ReactiveControllerHost, options: BookingOptions) {
     const { source, serviceIds, surroundings = page } = options;
@@ -60,13 +62,7 @@ export class BookingController implements ReactiveController {
       source,
       serviceIds,
       surroundings,
-      wish: () => ({
-        services: this.state.services,
-        partySize: this.state.partySize,
-        location: 'location' in this.state && this.state.step !== 'booked' ? this.state.location : undefined,
-        choosingPlace: this.state.step === 'place',
-        holdToken: this.#store.hold ? this.#store.ownerToken : undefined,
-      }),
+      wish: () => wishOf(this.state, this.#store.hold && this.#store.ownerToken),
       onRegion: (loaded) => {
         this.#heed(valueOf(loaded));
         options.onRegion?.(loaded);
@@ -141,10 +137,7 @@ export class BookingController implements ReactiveController {
 
   /** Judges the form as it stands, for a message beside a field that was left. */
   check(): DetailsVerdict {
-    const own = this.#region?.code;
-    const { fields } = this.data;
-    if (!fields) return { errors: [], warnings: [] };
-    return checkDetails(fields, this.state.typed, (code) => isLikelyRegion(code, own));
+    return this.data.check(this.state.typed);
   }
 
   /** From the form to the review, or to its errors. */
@@ -167,7 +160,7 @@ export class BookingController implements ReactiveController {
     this.#apply({ type: 'submitted' });
     const { state } = this;
     if (state === before || state.step !== 'review' || this.#isOffline()) return;
-    const order = orderOf(state, this.#moving?.token, this.#region?.notice.version, this.#options.language?.());
+    const order = orderOf(state, this.#moving?.token, valueOf(this.data.region), this.#options.language?.());
     if (order) return this.#sending.send(order, state.hold.startsAt);
     // Without the region nobody can have read the notice.
     this.#apply({ type: 'refused', failure: { code: 'unreachable', retryable: true } });
@@ -188,9 +181,25 @@ export class BookingController implements ReactiveController {
     await this.data.refresh();
   }
 
+  /** Services of an offer of the waiting list that the tab goes on with, after a reload too. */
+  get offered(): readonly string[] {
+    return this.#store.offered;
+  }
+
+  /** Goes on with the time of an offer, in place of what is held here. */
+  async takeUp(offer: NewHold, askedAt: Reading): Promise<void> {
+    if (isSent(this.state)) return;
+    await this.startOver();
+    const { services, location, partySize } = offer;
+    this.#store.adopt(offer);
+    this.#wanted = services.join(' ');
+    this.#apply({ type: 'started', services, partySize, location });
+    this.#apply({ type: 'found-held', location, hold: heldBy(offer, askedAt) });
+  }
+
   /** Gives up what is held or shown, and begins again; a booking that may exist cannot be given up. */
   async startOver(): Promise<void> {
-    if (this.state.step === 'uncertain' || ('sending' in this.state && this.state.sending)) return;
+    if (isSent(this.state)) return;
     this.#apply({ type: 'typed', typed: {} });
     this.#start();
     await (this.#store.hold?.stage === 'held' ? this.#giveBack() : this.#store.keep(undefined));
@@ -198,10 +207,6 @@ export class BookingController implements ReactiveController {
 
   get #moving(): Moving | undefined {
     return this.#options.moving?.();
-  }
-
-  get #region(): Region | undefined {
-    return valueOf(this.data.region);
   }
 
   #apply(event: BookingEvent): void {
@@ -244,13 +249,8 @@ export class BookingController implements ReactiveController {
 
   /** An officer switched online booking off, or on again. */
   #heed(region: Region | undefined): void {
-    if (!region) return;
-    const { open, reason, until } = region.booking;
-    const wasClosed = this.#closedByRegion;
-    this.#closedByRegion = !open;
-    // A region read before the switch may still say open while the server refuses: then its refusal holds.
-    if (open) return wasClosed ? this.#apply({ type: 'reopened' }) : undefined;
-    this.#apply({ type: 'closed', ...(reason ? { reason } : {}), ...(until === undefined ? {} : { until }) });
+    const event = region && this.#openness.heed(region);
+    if (event) this.#apply(event);
   }
 
   /** Where the server named no other times, the nearest that are free. */
@@ -277,7 +277,7 @@ export class BookingController implements ReactiveController {
     const location = moving?.location ?? this.#options.location?.();
     this.data.reset();
     this.#apply({ type: 'started', services, location, moving, partySize: moving?.partySize });
-    this.#heed(this.#region);
+    this.#heed(valueOf(this.data.region));
   }
 
   async #resume(kept: HeldTime): Promise<void> {

@@ -6,9 +6,11 @@ import { type Availability, getAvailability, type Slot } from '../contract/avail
 import type { BookingFields } from '../contract/booking-fields.js';
 import type { Location } from '../contract/locations.js';
 import type { Region } from '../contract/region.js';
+import { checkDetails, type DetailsVerdict, type Typed } from '../domain/booking/details.js';
 import { fieldsOfAll } from '../domain/booking/fields.js';
 import { nearest } from '../domain/booking/nearest.js';
-import type { Alternative } from '../domain/booking/state.js';
+import type { Alternative, BookingState } from '../domain/booking/state.js';
+import { isLikelyRegion } from '../domain/identity/region-code.js';
 import { dayOf, millis } from '../domain/time/zone.js';
 import { CatalogueController } from './catalogue-controller.js';
 import { type Loaded, Reading, type Source, valueOf } from './reading.js';
@@ -25,6 +27,15 @@ export interface Wish {
   /** Lets an own hold count as free; only where there is one, since the header costs a preflight request. */
   readonly holdToken: string | undefined;
 }
+
+/** @param holdToken - where something is held */
+export const wishOf = (state: BookingState, holdToken: string | undefined): Wish => ({
+  services: state.services,
+  partySize: state.partySize,
+  location: 'location' in state && state.step !== 'booked' ? state.location : undefined,
+  choosingPlace: state.step === 'place',
+  holdToken,
+});
 
 export interface BookingDataOptions {
   readonly source: Source;
@@ -119,6 +130,13 @@ export class BookingData {
   get fields(): BookingFields | undefined {
     const services = this.#services.value?.services;
     return services && fieldsOfAll(services.map(({ booking }) => booking.fields));
+  }
+
+  /** Judges what was typed into the form; nothing is wrong before the form is known. */
+  check(typed: Typed): DetailsVerdict {
+    const { fields } = this;
+    const own = valueOf(this.region)?.code;
+    return fields ? checkDetails(fields, typed, (code) => isLikelyRegion(code, own)) : { errors: [], warnings: [] };
   }
 
   /** Places that serve all the services. */

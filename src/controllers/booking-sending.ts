@@ -2,6 +2,7 @@
 import type { Outcome } from '../client/outcome.js';
 import type { BookingRequest, NewAppointment } from '../contract/appointments.js';
 import type { Hold } from '../contract/holds.js';
+import type { Region } from '../contract/region.js';
 import type { BookingEvent } from '../domain/booking/events.js';
 import type { Reading } from '../domain/booking/hold-clock.js';
 import type { Booking, BookingState, ReviewStep, UncertainStep } from '../domain/booking/state.js';
@@ -29,12 +30,15 @@ export type Order =
 export const orderOf = (
   { hold: { id: holdId }, details, moving }: ReviewStep,
   token: string | undefined,
-  notice: string | undefined,
+  region: Region | undefined,
   language: BookingRequest['language'],
 ): Order | undefined => {
   if (moving) return token === undefined ? undefined : { kind: 'move', code: moving.code, holdId, token };
-  if (notice === undefined || !details) return undefined;
-  return { kind: 'book', body: { holdId, ...details, notice, ...(language ? { language } : {}) } };
+  if (!region || !details) return undefined;
+  return {
+    kind: 'book',
+    body: { holdId, ...details, notice: region.notice.version, ...(language ? { language } : {}) },
+  };
 };
 
 /** Seconds between the questions; the last one is repeated. */

@@ -1,5 +1,6 @@
 /** What the booking keeps in the tab: one owner token, the held time, the key of its booking. Nothing of the form. */
 import { newKey } from '../client/keys.js';
+import type { NewHold } from '../contract/holds.js';
 import { type BookingSession, decodeSession, encodeSession, type HeldTime } from '../domain/booking/session.js';
 import type { Surroundings } from './surroundings.js';
 
@@ -24,6 +25,17 @@ export class BookingStore {
 
   get hold(): HeldTime | undefined {
     return this.#session.hold;
+  }
+
+  /** Services of the offer that is held or was booked. */
+  get offered(): readonly string[] {
+    return this.hold?.offered ? this.hold.services : [];
+  }
+
+  /** Keeps an offer of the waiting list, whose owner the tab becomes. */
+  adopt({ id, services, location, startsAt, partySize, ownerToken }: NewHold): void {
+    this.#session = { v: 1, ownerToken };
+    this.begin({ id, services, location, startsAt, partySize, offered: true });
   }
 
   /** Keeps a new hold, with a key for its booking. */

@@ -9,6 +9,8 @@ const SERVICE = 'mpp-service';
 const CODE = 'mpp-code';
 /** Beside the code: on a page with a tracker, too, the booking opens it. */
 const MOVES = 'mpp-move';
+/** An offer of the waiting list, by the id of its entry. */
+const OFFER = 'mpp-offer';
 /** More than one visit can hold; a longer list is not from us. */
 const MAX_SERVICES = 10;
 /** As the contract's `Slug`; written out, since this runs before the contract's schemas have arrived. */
@@ -40,6 +42,12 @@ export function codeInFragment(hash: string): string | undefined {
 
 /** Whether a code in the fragment is meant for the booking. */
 export const movesInFragment = (hash: string): boolean => new URLSearchParams(hash.replace(/^#/, '')).has(MOVES);
+
+/** The entry of the waiting list whose offer a link leads to; it opens nothing by itself. */
+export function offerInFragment(hash: string): string | undefined {
+  const id = new URLSearchParams(hash.replace(/^#/, '')).get(OFFER);
+  return id && /^[\w-]{1,64}$/.test(id) ? id : undefined;
+}
 
 export interface LinkParts {
   readonly serviceIds?: readonly string[] | undefined;

@@ -1,4 +1,4 @@
-import type { joinWaitlist } from '../../../src/contract/appointments.js';
+import type { joinWaitlist } from '../../../src/contract/waitlist.js';
 import { addDays } from '../../../src/domain/time/day.js';
 import { codeAs } from '../appointments/change.js';
 import { hashProof } from '../appointments/proof.js';

@@ -1,4 +1,4 @@
-import type { leaveWaitlist } from '../../../src/contract/appointments.js';
+import type { leaveWaitlist } from '../../../src/contract/waitlist.js';
 import { stateAt } from '../holds/view.js';
 import type { Handler } from '../http/call.js';
 import { refuse } from '../http/refusal.js';

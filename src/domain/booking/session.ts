@@ -18,6 +18,8 @@ const HeldTime = z.object({
   stage: z.enum(['held', 'sent', 'booked']),
   /** It is to replace the time of an appointment; never book it as a new one. */
   moves: z.optional(z.boolean()),
+  /** An offer of the waiting list, which no address names any more. */
+  offered: z.optional(z.boolean()),
 });
 export type HeldTime = z.infer<typeof HeldTime>;
 

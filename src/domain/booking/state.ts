@@ -117,5 +117,9 @@ const bars: Readonly<Record<BookingState['step'], 1 | 2 | 3 | 4>> = {
 /** The bar of the screen, from 1: place, time, details, review; without the details where an appointment is moved. */
 export const barOf = ({ step, moving }: BookingState): number => (moving ? Math.min(bars[step], 3) : bars[step]);
 
+/** On its way, or perhaps done: nobody may begin anew. */
+export const isSent = (state: BookingState): boolean =>
+  state.step === 'uncertain' || ('sending' in state && state.sending === true);
+
 /** Why the last wish came to nothing, if it did. */
 export const failureIn = (state: BookingState): Failure | undefined => ('failure' in state ? state.failure : undefined);

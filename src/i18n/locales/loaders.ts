@@ -7,8 +7,10 @@ export const packLoaders: PackLoaders = {
     checklist: () => import('./en/checklist.js'),
     common: () => import('./en/common.js'),
     locations: () => import('./en/locations.js'),
+    offer: () => import('./en/offer.js'),
     resend: () => import('./en/resend.js'),
     search: () => import('./en/search.js'),
     tracking: () => import('./en/tracking.js'),
+    waitlist: () => import('./en/waitlist.js'),
   },
 };

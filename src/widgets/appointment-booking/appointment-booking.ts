@@ -19,9 +19,9 @@ import { steps as stepStyles } from '../../ui/styles/steps.styles.js';
 import { locations } from '../locations/locations.styles.js';
 import { bookingStyles } from './appointment-booking.styles.js';
 import * as text from './appointment-booking.text.js';
-import { ChangeGate } from './change-gate.js';
 import * as ends from './dead-ends.js';
 import { FailureNotice } from './failure-notice.js';
+import { Gates } from './gates.js';
 import { instead, isKept, noTimes, type Situation, surroundingOf } from './instead.js';
 import { Parts } from './parts.js';
 import { bars, linksOf, wayOn } from './step-head.js';
@@ -75,7 +75,7 @@ export class MppAppointmentBooking extends MppElement {
 
   readonly #journey = new PageJourney(this);
   readonly #announcer = new Announcer(this);
-  readonly #change = new ChangeGate(this, new PageCode(this), {
+  readonly #gates = new Gates(this, new PageCode(this), {
     source: () => this.caller(),
     booking: () => this.#booking,
     around: () => surroundingOf(this.#situation),
@@ -83,7 +83,7 @@ export class MppAppointmentBooking extends MppElement {
   readonly #booking: BookingController = new BookingController(this, {
     source: () => this.caller(),
     serviceIds: () => this.#serviceIds,
-    moving: () => this.#change.moving,
+    moving: () => this.#gates.change.moving,
     location: () => this.location ?? undefined,
     language,
     onChange: (state, before) => this.#changed(state, before),
@@ -175,20 +175,14 @@ export class MppAppointmentBooking extends MppElement {
   }
 
   protected override renderWidget(): unknown {
-    const content = this.#renderChange() ?? instead(this.#situation) ?? this.#renderStep();
+    const content = this.#gates.render() ?? instead(this.#situation) ?? this.#renderStep();
     this.#stands = content !== undefined;
     if (content !== undefined) return content;
     return this.state === 'loading' && this.hasFallback ? nothing : ends.loadingView();
   }
 
-  /** Of what was sent nobody may lose sight, whatever the page asks for meanwhile. */
-  #renderChange(): unknown {
-    return this.#booking.state.step === 'uncertain' ? undefined : this.#change.render();
-  }
-
   get #serviceIds(): readonly string[] {
-    const { moving } = this.#change;
-    return moving ? moving.appointment.visits.map(({ service }) => service) : this.#journey.serviceIds;
+    return this.#gates.services(this.#journey.serviceIds);
   }
 
   #markStanding(): void {
@@ -223,14 +217,14 @@ export class MppAppointmentBooking extends MppElement {
       isPlaceUnknown: this.#isPlaceUnknown,
       links: linksOf(state, this),
       onMove: this.#onMove(state, region),
-      onAnother: () => (state.moving ? this.#change.dismiss() : void this.#booking.startOver()),
+      onAnother: () => this.#gates.dismiss(),
     });
     if (content === undefined) return this.#renderMissing();
     const failure = failureIn(state);
     if (state.step === 'booked') return html`<div class="stack-6">${content}</div>`;
     return html`<div class="stack-6">
       <div class="booking-head">
-        ${state.moving ? this.#change.renderHead(names) : html`<p class="text-sm muted">${text.bookingFor(names)}</p>`}
+        ${state.moving ? this.#gates.change.renderHead(names) : html`<p class="text-sm muted">${text.bookingFor(names)}</p>`}
         ${state.step === 'uncertain' ? nothing : bars(state, region)}
       </div>
       ${this.#failureNotice.render(failure, wayOn(failure, this.trackingHref))}
@@ -248,9 +242,9 @@ export class MppAppointmentBooking extends MppElement {
   #onMove(state: BookingState, { capabilities }: Region): (() => void) | undefined {
     if (state.step !== 'booked' || !capabilities.includes('rescheduleAppointment')) return undefined;
     const { appointment, manageToken } = state.booking;
-    const token = manageToken ?? this.#change.moving?.token;
+    const token = manageToken ?? this.#gates.change.moving?.token;
     if (!appointment || token === undefined || !isChangeable(appointment, Date.now())) return undefined;
-    return () => this.#change.take({ appointment, token });
+    return () => this.#gates.change.take({ appointment, token });
   }
 
   #goBack(by: number): void {
@@ -260,7 +254,7 @@ export class MppAppointmentBooking extends MppElement {
   #changed(state: BookingState, before: BookingState): void {
     if (state.step !== 'place') this.#isPlaceUnknown = this.#isPlaceUnknown && state.step === 'time';
     this.#parts.tellExtended(state, before);
-    if (state.moving && failureIn(state)?.code === 'token_invalid') this.#change.expire();
+    if (state.moving && failureIn(state)?.code === 'token_invalid') this.#gates.change.expire();
     if (state.step === before.step) return;
     this.#parts.prepare(state);
     if (this.history && this.#wasUsed) this.#history.show(barOf(state) - 1);

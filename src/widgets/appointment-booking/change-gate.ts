@@ -7,7 +7,7 @@ import type { CodeHost, PageCode } from '../../controllers/page-code.js';
 import type { ChangeHost, ChangeOptions, ChangePanel } from './change/change-panel.js';
 import { failedView, loadingView } from './dead-ends.js';
 
-interface GateHost extends ChangeHost, CodeHost {
+export interface ChangeGateHost extends ChangeHost, CodeHost {
   readonly hasUpdated: boolean;
   /** The citizen comes from elsewhere on the page. */
   arrive(): void;
@@ -18,7 +18,7 @@ interface GateHost extends ChangeHost, CodeHost {
  * has one, unless the link says that it moves.
  */
 export class ChangeGate implements ReactiveController {
-  readonly #host: GateHost;
+  readonly #host: ChangeGateHost;
   readonly #page: PageCode;
   readonly #options: Omit<ChangeOptions, 'code'>;
   readonly #panel: Later<ChangePanel>;
@@ -26,7 +26,7 @@ export class ChangeGate implements ReactiveController {
   #done: string | undefined;
   #taken: Moving | undefined;
 
-  constructor(host: GateHost, page: PageCode, options: Omit<ChangeOptions, 'code'>) {
+  constructor(host: ChangeGateHost, page: PageCode, options: Omit<ChangeOptions, 'code'>) {
     this.#host = host;
     this.#page = page;
     this.#options = options;

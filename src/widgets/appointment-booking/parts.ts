@@ -55,7 +55,7 @@ export class Parts {
     this.#host = host;
     this.#booking = booking;
     this.#later = {
-      choosing: new Later(host, async () => new (await import('./flow/choosing.js')).Choosing(host, booking)),
+      choosing: new Later(host, async () => new (await import('./flow/choosing.js')).Choosing(host, booking, source)),
       filling: new Later(host, async () => new (await import('./form/filling.js')).Filling(host, booking, source)),
       after: new Later(host, async () => new (await import('./ticket/after.js')).After(host)),
     };

@@ -235,6 +235,8 @@ export default {
   'booking.unknown.title': 'This service is not available here',
   'booking.unsupported.body': 'Come straight to the counter and take a number. You need not book first.',
   'booking.unsupported.title': 'You cannot book a time here yet',
+  'booking.wait.full': 'Is the day you want full?',
+  'booking.wait.open': 'Tell me when something is free',
   'booking.walkIn': 'Come without an appointment',
   'booking.warning.nik.region': 'We do not know region {0} yet. The number is accepted.',
 };

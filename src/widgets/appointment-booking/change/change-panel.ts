@@ -5,6 +5,7 @@ import type { BookingController } from '../../../controllers/booking-controller.
 import type { Moving } from '../../../controllers/booking-options.js';
 import { fillLink } from '../../../controllers/page-address.js';
 import { type Source, valueOf } from '../../../controllers/reading.js';
+import { isSent } from '../../../domain/booking/state.js';
 import { addStyles } from '../../../ui/add-styles.js';
 import { skeletonRows } from '../../../ui/parts/skeleton.js';
 import { disclosure } from '../../../ui/styles/disclosure.styles.js';
@@ -88,10 +89,9 @@ export class ChangePanel {
   renderHead(services: string): unknown {
     const { state } = this.#options.booking();
     const { moving } = this;
-    const isSent = state.step === 'uncertain' || ('sending' in state && state.sending);
     return html`<p class="text-sm muted">${text.moving(services)}</p>
       ${
-        moving && !isSent
+        moving && !isSent(state)
           ? html`<p>${text.now(text.startOf(moving.appointment))}</p>
               <p><button class="link" type="button" @click=${() => this.#keep()}>${text.leave()}</button></p>`
           : nothing

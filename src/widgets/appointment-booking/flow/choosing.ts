@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { Location } from '../../../contract/locations.js';
 import type { BookingController } from '../../../controllers/booking-controller.js';
-import { valueOf } from '../../../controllers/reading.js';
+import { type Source, valueOf } from '../../../controllers/reading.js';
 import type { ConflictStep, PlaceStep, TimeStep } from '../../../domain/booking/state.js';
 import { monthOf } from '../../../domain/time/day.js';
 import { dayOf } from '../../../domain/time/zone.js';
@@ -11,7 +11,8 @@ import { addStyles } from '../../../ui/add-styles.js';
 import { heading, type HeadingLevel } from '../../../ui/parts/heading.js';
 import { choice } from '../../../ui/styles/choice.styles.js';
 import { field } from '../../../ui/styles/field.styles.js';
-import { deadEnd, loadingView } from '../dead-ends.js';
+import { deadEnd, loadingView, type Surrounding } from '../dead-ends.js';
+import type { JoinHost } from '../waitlist/join-panel.js';
 import { conflictView } from './conflict-view.js';
 import { flow } from './flow.styles.js';
 import * as text from './flow.text.js';
@@ -19,14 +20,11 @@ import { KnownDays } from './known-days.js';
 import { placeChoice } from './place-view.js';
 import { Room } from './room.js';
 import { type Party, timeChoice, type Times } from './time-view.js';
+import { WaitGate } from './wait-gate.js';
 
 /** What choosing needs of the widget. */
-export interface ChoosingHost {
-  readonly renderRoot: HTMLElement | DocumentFragment;
+export interface ChoosingHost extends JoinHost {
   readonly headingLevel: HeadingLevel;
-  requestUpdate(): void;
-  /** Moves the focus once what is being drawn stands. */
-  moveFocus(selector: string): void;
   say(words: string): void;
 }
 
@@ -44,6 +42,7 @@ export class Choosing {
   readonly #booking: BookingController;
   readonly #known = new KnownDays();
   readonly #room: Room;
+  readonly #wait: WaitGate;
   #place: string | undefined;
   #picked: string | undefined;
   #month: string | undefined;
@@ -56,9 +55,10 @@ export class Choosing {
   /** The day whose times are to be told once they are there. */
   #asked: string | undefined;
 
-  constructor(host: ChoosingHost, booking: BookingController) {
+  constructor(host: ChoosingHost, booking: BookingController, source: Source) {
     this.#host = host;
     this.#booking = booking;
+    this.#wait = new WaitGate(host, booking, source);
     addStyles(host.renderRoot, [choice, field, flow]);
     this.#room = new Room(host.renderRoot, () => host.requestUpdate());
   }
@@ -94,7 +94,12 @@ export class Choosing {
       return data.days.kind === 'failed' ? undefined : loadingView();
     }
     const { free, today, horizon } = this.#known;
-    if (!free.length && days?.nextBookableDate === null) return this.#renderFull(place);
+    const isFull = !free.length && days?.nextBookableDate === null;
+    const { full } = this.#known;
+    const wait = this.#wait.wayIn(state, isFull || full.length > 0);
+    if (this.#wait.isOpen && !state.moving)
+      return this.#wait.render(place, isFull ? [] : full, this.#known, this.#around);
+    if (isFull) return this.#renderFull(place, wait);
     const { day } = data;
     const month = this.#month ?? monthOf(day ?? today);
     return timeChoice({
@@ -118,6 +123,7 @@ export class Choosing {
         onMove: (to) => this.#move(to, month),
       },
       party: this.#party(state),
+      onWait: wait,
       onPlace: data.places.length > 1 ? () => void this.#booking.back() : undefined,
       onDay: (to) => this.#showDay(to),
       onTime: (startsAt) => this.#pick(startsAt, place),
@@ -149,28 +155,35 @@ export class Choosing {
     return { most, size: partySize, onChange: (size) => this.#booking.setPartySize(size) };
   }
 
-  /** The way out of a place that is full to its horizon: another place, and the counters. */
-  #renderFull(place: Location): unknown {
-    const { data } = this.#booking;
-    const way =
-      data.places.length > 1
-        ? html`<button class="button" type="button" @click=${() => void this.#booking.back()}>${text.otherPlaces()}</button>`
-        : nothing;
+  /** The way out of a place that is full to its horizon: the waiting list, another place, and the counters. */
+  #renderFull(place: Location, onWait: (() => void) | undefined): unknown {
+    const hasOthers = this.#booking.data.places.length > 1;
+    const way = (isFirst: boolean, words: string, press: () => void) =>
+      html`<button class="button ${isFirst ? '' : 'button-line'}" type="button" @click=${press}>${words}</button>`;
+    const ways = [
+      ...(onWait ? [way(true, text.wait(), onWait)] : []),
+      ...(hasOthers ? [way(!onWait, text.otherPlaces(), () => void this.#booking.back())] : []),
+    ];
     return deadEnd(
       {
         kind: 'attn',
         title: text.noFree(pick(place.name)),
         body: text.noFreeUntil(formatDate(this.#known.horizon, 'day')),
       },
-      way,
-      { level: this.#host.headingLevel, locations: valueOf(data.region)?.locations ?? [] },
+      ways.length ? html`<div class="stack-2">${ways}</div>` : nothing,
+      this.#around,
     );
+  }
+
+  get #around(): Surrounding {
+    return { level: this.#host.headingLevel, locations: valueOf(this.#booking.data.region)?.locations ?? [] };
   }
 
   #learn({ services, location, partySize }: TimeStep): void {
     const of = JSON.stringify([services, location, partySize]);
     if (of !== this.#of) {
       this.#month = this.#active = this.#picked = undefined;
+      this.#wait.isOpen = false;
       this.#shown = DAYS;
     }
     this.#of = of;

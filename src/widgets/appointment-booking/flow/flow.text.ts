@@ -60,6 +60,9 @@ export const noFreeUntil = (day: string) =>
   t(str`Jadwal dibuka sampai ${day}. Hari baru ditambahkan setiap hari.`, { id: 'booking.full.body' });
 export const otherPlaces = () => t('Lihat tempat lain', { id: 'booking.full.places' });
 
+export const wait = () => t('Kabari saya kalau ada yang kosong', { id: 'booking.wait.open' });
+export const waitForFull = () => t('Hari yang Anda mau sudah penuh?', { id: 'booking.wait.full' });
+
 export const heldByYou = () => t('sedang Anda simpan', { id: 'booking.slot.yours' });
 
 /** What a day's cell says beside its visible words, to those who do not see its border. */

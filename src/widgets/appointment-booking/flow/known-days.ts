@@ -22,6 +22,11 @@ export class KnownDays {
     for (const day of answer.days) this.days.set(day.day, day);
   }
 
+  /** Days that are full, the nearest first. */
+  get full(): readonly string[] {
+    return [...this.days.values()].flatMap(({ day, state }) => (state === 'full' ? [day] : [])).sort();
+  }
+
   knows(of: string): boolean {
     return of === this.#of && this.#last !== undefined;
   }

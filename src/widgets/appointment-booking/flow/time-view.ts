@@ -39,6 +39,8 @@ export interface TimeChoice {
   /** Absent where there is no room for a month. */
   readonly onSwitch: (() => void) | undefined;
   readonly month: Omit<MonthChoice, 'location' | 'today' | 'level' | 'chosen' | 'onPick'>;
+  /** Leads to the waiting list, where a day is full. */
+  readonly onWait: (() => void) | undefined;
   /** Absent where there is one place only. */
   readonly onPlace: (() => void) | undefined;
   readonly onDay: (day: string) => void;
@@ -49,7 +51,7 @@ export interface TimeChoice {
 
 /** Day and time: the nearest days with their times, or a month beside the times of its day. Styles: `flow`, `list`. */
 export function timeChoice(choice: TimeChoice) {
-  const { place, party, level, shows, onSwitch, onPlace } = choice;
+  const { place, party, level, shows, onSwitch, onWait, onPlace } = choice;
   return html`<div class="stack-2">
       ${heading(level, text.when(), 'text-xl', { id: 'question', focusable: true })}
       <p class="chosen-line text-sm">
@@ -63,6 +65,13 @@ export function timeChoice(choice: TimeChoice) {
         ? html`<button class="link" type="button" @click=${onSwitch}>
             ${icon(calendar)}${shows === 'list' ? text.showMonth() : text.showList()}
           </button>`
+        : nothing
+    }
+    ${
+      onWait
+        ? html`<p>
+            ${text.waitForFull()} <button class="link" type="button" @click=${onWait}>${text.wait()}</button>
+          </p>`
         : nothing
     }`;
 }

@@ -1,0 +1,127 @@
+/** Joins the waiting list, once; leaves it again as long as the page is open. */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { joinWaitlist, leaveWaitlist } from '../contract/waitlist.js';
+import type { InputOf, OutputOf } from '../contract/endpoint.js';
+import type { Failure } from '../domain/booking/state.js';
+import { isUncertain } from './doubt.js';
+import type { Source } from './reading.js';
+import { RepeatKey } from './repeat-key.js';
+import { page, type Surroundings } from './surroundings.js';
+
+export type Wish = InputOf<typeof joinWaitlist>['body'];
+
+export type JoinState =
+  | { readonly step: 'ask'; readonly sending: boolean; readonly failure?: Failure }
+  /** No answer came: the citizen may be on the list. It is asked again, by the same request. */
+  | { readonly step: 'uncertain' }
+  | { readonly step: 'joined'; readonly leaving: boolean; readonly failure?: Failure }
+  | { readonly step: 'left' };
+
+const failed = (code: string): Failure => ({ code, retryable: true });
+
+/** Seconds between the repeats; the last one is repeated. */
+const pauses: readonly number[] = [2, 4, 8, 15, 30];
+
+/**
+ * Owns: sending once, the repeats under one key until it is known, the token to leave by (in memory alone).
+ * Does not own: what was typed, wording.
+ */
+export class WaitlistJoin implements ReactiveController {
+  state: JoinState = { step: 'ask', sending: false };
+  readonly #host: ReactiveControllerHost;
+  readonly #source: Source;
+  readonly #onStep: () => void;
+  readonly #surroundings: Surroundings;
+  readonly #key = new RepeatKey();
+  #wish: Wish | undefined;
+  #joined: OutputOf<typeof joinWaitlist> | undefined;
+  #repeats = 0;
+  #isAsking = false;
+  #callOff: (() => void) | undefined;
+
+  /** @param onStep Another step stands, whoever caused it. */
+  constructor(host: ReactiveControllerHost, source: Source, onStep: () => void, surroundings: Surroundings = page) {
+    this.#host = host;
+    this.#source = source;
+    this.#onStep = onStep;
+    this.#surroundings = surroundings;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#schedule();
+  }
+
+  hostDisconnected(): void {
+    this.#callOff?.();
+  }
+
+  async join(wish: Wish): Promise<void> {
+    if (this.state.step !== 'ask' || this.state.sending) return;
+    if (!this.#surroundings.isOnline()) return this.#move({ step: 'ask', sending: false, failure: failed('offline') });
+    this.#wish = wish;
+    this.#repeats = 0;
+    this.#move({ step: 'ask', sending: true });
+    await this.#ask();
+  }
+
+  /** Asks at once whether it was done. */
+  async askNow(): Promise<void> {
+    if (this.state.step === 'uncertain') await this.#ask();
+  }
+
+  /** Wants to be told no more. */
+  async leave(): Promise<void> {
+    const joined = this.#joined;
+    if (this.state.step !== 'joined' || this.state.leaving || !joined) return;
+    this.#move({ step: 'joined', leaving: true });
+    const caller = await this.#source();
+    const { entry, token } = joined;
+    // Leaving twice is leaving once, so a repeat needs no key of its own.
+    const outcome = await caller?.call(leaveWaitlist, { body: { id: entry.id } }, { token });
+    const code = outcome?.ok ? undefined : (outcome?.error.code ?? 'unreachable');
+    if (code === undefined || code === 'waitlist_unknown') this.#move({ step: 'left' });
+    else this.#move({ step: 'joined', leaving: false, failure: failed(code) });
+  }
+
+  /** Another wish, or the same once more. */
+  again(): void {
+    if (this.state.step === 'uncertain') return;
+    this.#joined = undefined;
+    this.#move({ step: 'ask', sending: false });
+  }
+
+  async #ask(): Promise<void> {
+    const wish = this.#wish;
+    if (!wish || this.#isAsking) return;
+    this.#callOff?.();
+    this.#isAsking = true;
+    const caller = await this.#source();
+    const outcome = await caller?.call(joinWaitlist, { body: wish }, { idempotencyKey: this.#key.for(wish) });
+    this.#isAsking = false;
+    if (outcome && !outcome.ok && isUncertain(outcome.error)) {
+      this.#move({ step: 'uncertain' });
+      return this.#schedule();
+    }
+    this.#key.done();
+    this.#wish = undefined;
+    if (!outcome?.ok) {
+      return this.#move({ step: 'ask', sending: false, failure: failed(outcome?.error.code ?? 'unreachable') });
+    }
+    this.#joined = outcome.value;
+    this.#move({ step: 'joined', leaving: false });
+  }
+
+  #schedule(): void {
+    if (this.state.step !== 'uncertain') return;
+    const pause = pauses[Math.min(this.#repeats++, pauses.length - 1)] ?? 30;
+    this.#callOff = this.#surroundings.after(pause * 1000, () => void this.#ask());
+  }
+
+  #move(state: JoinState): void {
+    const { step } = this.state;
+    this.state = state;
+    this.#host.requestUpdate();
+    if (state.step !== step) this.#onStep();
+  }
+}

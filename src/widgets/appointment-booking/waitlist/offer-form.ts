@@ -1,0 +1,112 @@
+import { html, nothing } from 'lit';
+import { errorText } from '../../../contract/error-texts.js';
+import type { ErrorText } from '../../../contract/errors.js';
+import type { Zone } from '../../../contract/primitives.js';
+import type { OfferState } from '../../../controllers/waitlist-offer.js';
+import { formatTime } from '../../../i18n/format.js';
+import { language } from '../../../i18n/index.js';
+import { field } from '../../../ui/parts/field.js';
+import { heading } from '../../../ui/parts/heading.js';
+import { notice } from '../../../ui/parts/notice.js';
+import type { OfferHost } from './offer-panel.js';
+import * as text from './offer.text.js';
+
+type Asking = Extract<OfferState, { step: 'ask' }>;
+
+export interface OfferFormView {
+  readonly state: Asking;
+  /** The region's, once it is known. */
+  readonly zone: Zone | undefined;
+  readonly onLook: (lastDigits: string) => void;
+  readonly onLeave: () => void;
+}
+
+/** Asks for the four digits that show an offer. Owns: what was typed, and the words of what went wrong. */
+export class OfferForm {
+  readonly #host: OfferHost;
+  #typed = '';
+  #isWrong = false;
+  #failure: { readonly of: Asking['error']; readonly text: ErrorText } | undefined;
+
+  constructor(host: OfferHost) {
+    this.#host = host;
+  }
+
+  /** The proof leaves memory with the form. */
+  clear(): void {
+    this.#typed = '';
+    this.#isWrong = false;
+  }
+
+  render({ state, zone, onLook, onLeave }: OfferFormView): unknown {
+    const { looking } = state;
+    const submit = (event: SubmitEvent) => {
+      event.preventDefault();
+      if (!looking) void this.#submit(onLook);
+    };
+    return html`<div class="stack-6">
+      <div class="stack-2">
+        ${heading(this.#host.headingLevel, text.title(), 'text-xl', { id: 'question', focusable: true })}
+        <p>${text.intro()}</p>
+      </div>
+      ${this.#trouble(state, zone)}
+      <form class="stack" novalidate @submit=${submit}>
+        ${field({
+          id: 'offer-digits',
+          label: text.digits(),
+          hint: text.digitsHint(),
+          error: this.#isWrong && text.digitsError(),
+          control: ({ id, describedBy, invalid }) =>
+            html`<input
+              class="input input-code input-short"
+              id=${id}
+              inputmode="numeric"
+              autocomplete="off"
+              maxlength="20"
+              .value=${this.#typed}
+              aria-describedby=${describedBy}
+              aria-invalid=${invalid}
+              @input=${this.#onInput}
+            />`,
+        })}
+        <div>
+          <button class="button" aria-disabled=${looking ? 'true' : nothing}>${looking ? text.looking() : text.look()}</button>
+        </div>
+      </form>
+      <div><button class="link" type="button" @click=${onLeave}>${text.another()}</button></div>
+    </div>`;
+  }
+
+  #trouble({ error, at = 0 }: Asking, zone: Zone | undefined): unknown {
+    if (!error) return nothing;
+    const box = (title: string, body: string) =>
+      html`<div class="trouble" tabindex="-1">${notice({ kind: 'bad', title, body })}</div>`;
+    if (error.code === 'lookup_failed') return box(text.mismatch(), text.mismatchBody());
+    if (error.code === 'lookup_wait' && zone) {
+      const until = new Date(at + (error.retryAfter ?? 60) * 1000);
+      return box(text.waitUntil(formatTime(until, zone.id)), text.waitBody());
+    }
+    if (this.#failure?.of !== error) void this.#read(error);
+    return this.#failure?.of === error ? box(this.#failure.text.says, this.#failure.text.next) : nothing;
+  }
+
+  async #read(of: NonNullable<Asking['error']>): Promise<void> {
+    this.#failure = { of, text: await errorText(of.code, language()) };
+    this.#host.requestUpdate();
+  }
+
+  readonly #onInput = ({ target }: InputEvent) => {
+    if (target instanceof HTMLInputElement) this.#typed = target.value;
+  };
+
+  async #submit(onLook: (lastDigits: string) => void): Promise<void> {
+    const digits = this.#typed.replace(/\D/g, '');
+    // Who types the whole number has told its last four digits too.
+    const last = digits.length >= 9 ? digits.slice(-4) : digits;
+    this.#isWrong = last.length !== 4;
+    this.#host.requestUpdate();
+    if (!this.#isWrong) return onLook(last);
+    await this.#host.updateComplete;
+    this.#host.renderRoot.querySelector<HTMLElement>('#offer-digits')?.focus();
+  }
+}
