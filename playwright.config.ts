@@ -10,6 +10,8 @@ process.env['MPP_OFFICER_TOKEN'] ??= 'petugas-dalam-uji-perjalanan';
 process.env['MPP_DATA'] ??= '.cache/journeys';
 const { CHROMIUM_PATH = '/usr/bin/chromium', MPP_BROWSER = 'chromium', MPP_RESULTS, PORT = '8081' } = process.env;
 const baseURL = `http://127.0.0.1:${PORT}`;
+// Where the messages of the waiting list lead.
+process.env['MPP_BOOKING_URL'] ??= `${baseURL}/layanan/jadwal.html`;
 const isOld = MPP_BROWSER === 'chromium-109';
 
 export default defineConfig({

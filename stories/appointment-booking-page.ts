@@ -15,7 +15,7 @@ export interface BookingArgs {
 /** Answers instead of the server, or lets it answer. `call` is such as `POST /holds`. */
 export type Answer = (call: string, send: () => Promise<Response>) => Promise<Response>;
 
-const json = (body: unknown, status = 200): Response =>
+export const json = (body: unknown, status = 200): Response =>
   new Response(JSON.stringify(body), {
     status,
     headers: { 'content-type': status < 400 ? 'application/json' : 'application/problem+json' },
@@ -42,6 +42,7 @@ export function booking(
 ): TemplateResult {
   // Each story is a tab of its own.
   sessionStorage.clear();
+  if (service) history.replaceState(null, '', globalThis.location.href.replace(/#.*/, ''));
   const server = createMemoryServer();
   const client = new MppClient({
     baseUrl: 'http://mpp.test/api/v1',
@@ -74,7 +75,7 @@ export async function press(canvas: HTMLElement, selector: string): Promise<void
   (await find(canvas, selector)).click();
 }
 
-async function type(canvas: HTMLElement, id: string, value: string): Promise<void> {
+export async function type(canvas: HTMLElement, id: string, value: string): Promise<void> {
   const input = await find(canvas, `#${id}`);
   if (!(input instanceof HTMLInputElement)) throw new TypeError(`${id} is no field`);
   input.value = value;

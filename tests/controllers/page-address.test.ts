@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import {
   codeInFragment,
   fillLink,
+  offerInFragment,
   parseServiceIds,
   servicesInQuery,
   withServices,
@@ -23,6 +24,15 @@ describe('services of an address', () => {
     assert.equal(address, `${base}?utm=1&mpp-service=ktp-el+paspor#x`);
     assert.deepEqual(servicesInQuery(new URL(address).search), ['ktp-el', 'paspor']);
     assert.equal(withServices(address, []), `${base}?utm=1#x`);
+  });
+});
+
+describe('an offer of the waiting list', () => {
+  it('is named by its id, in the fragment alone', () => {
+    assert.equal(offerInFragment('#mpp-offer=q4m0Xw2b7dVn-_'), 'q4m0Xw2b7dVn-_');
+    assert.equal(offerInFragment('#mpp-offer=<b>'), undefined);
+    assert.equal(offerInFragment(`#mpp-offer=${'x'.repeat(65)}`), undefined);
+    assert.equal(offerInFragment('#mpp-code=SGR-7KQ4M-2XPRC'), undefined);
   });
 });
 

@@ -2,6 +2,7 @@ import { html, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { Announcer } from '../../controllers/announcer.js';
 import { BookingController } from '../../controllers/booking-controller.js';
+import { Later } from '../../controllers/later.js';
 import { PageCode } from '../../controllers/page-code.js';
 import { PageJourney } from '../../controllers/page-journey.js';
 import { type Loaded, valueOf } from '../../controllers/reading.js';
@@ -32,6 +33,9 @@ import { StepHistory } from './step-history.js';
  *
  * The time is kept for ten minutes while the form is filled in. A lost time, a lost connection or a reload loses nothing that
  * can be kept, and nothing is booked twice.
+ *
+ * Where a day or a place is full it offers the waiting list. A message of the list leads to `#mpp-offer=` on this page, which
+ * opens nothing without the number it was sent to.
  *
  * @summary Appointment booking.
  * @tag mpp-appointment-booking
@@ -97,6 +101,7 @@ export class MppAppointmentBooking extends MppElement {
     this.fail({ code, message: says, retryable });
   });
   readonly #history = new StepHistory((back) => this.#goBack(back));
+  readonly #obstacles = new Later(this, () => import('./obstacles.js'));
   #isPlaceUnknown = false;
   /** The focus follows the steps only once somebody has taken one: a page that loads must not lose it. */
   #wasUsed = false;
@@ -176,8 +181,8 @@ export class MppAppointmentBooking extends MppElement {
 
   protected override renderWidget(): unknown {
     const content = this.#gates.render() ?? instead(this.#situation) ?? this.#renderStep();
-    this.#stands = content !== undefined;
-    if (content !== undefined) return content;
+    this.#stands = content !== undefined && content !== false;
+    if (this.#stands) return content;
     return this.state === 'loading' && this.hasFallback ? nothing : ends.loadingView();
   }
 
@@ -195,6 +200,7 @@ export class MppAppointmentBooking extends MppElement {
 
   get #situation(): Situation {
     return {
+      obstacles: this.#obstacles,
       booking: this.#booking,
       serviceIds: this.#serviceIds,
       level: this.headingLevel,

@@ -2,7 +2,6 @@
 import { html, nothing } from 'lit';
 import type { CallError } from '../../client/outcome.js';
 import type { Location } from '../../contract/locations.js';
-import type { Region } from '../../contract/region.js';
 import type { Service } from '../../contract/service.js';
 import type { ServiceSummary } from '../../contract/services.js';
 import { marked, pick } from '../../i18n/index.js';
@@ -78,52 +77,5 @@ export const chooseView = (choosing: Choosing, level: HeadingLevel) =>
         : html`<p>${text.chooseEmpty()}</p>`
     }
   </div>`;
-
-export const unknownServiceView = (choosing: Choosing, around: Surrounding) =>
-  deadEnd(
-    { kind: 'info', title: text.unknownService(), body: text.unknownServiceBody() },
-    choosing.services.length
-      ? html`<section class="stack-2">
-          ${heading(below(around.level), text.chooseOther(), 'text-lg')}${serviceChoice(choosing)}
-        </section>`
-      : nothing,
-    around,
-  );
-
-/** An officer has switched it off, or it is being looked after; the counters go on. */
-export function closedView({ booking, maintenance, zone }: Region, around: Surrounding) {
-  const [title, reason, until] = maintenance
-    ? [text.maintenance(), maintenance.reason, maintenance.until]
-    : [text.closed(), booking.reason, booking.until];
-  const body = html`<p>${text.whyAndUntil(reason, until, zone)}</p>
-    <p>${text.closedBody()}</p>
-    <p>${text.stillValid()}</p>`;
-  return deadEnd({ kind: 'attn', title, body }, bringLink(around), around);
-}
-
-const bringLink = ({ checklistHref }: Surrounding) =>
-  checklistHref ? html`<a class="button" href=${checklistHref}>${text.bring()}</a>` : nothing;
-
-export const notOfferedView = (around: Surrounding) =>
-  deadEnd({ kind: 'info', title: text.notOffered(), body: text.notOfferedBody() }, bringLink(around), around);
-
-/** One walks in, or goes to the agency's own service. */
-export function notBookableView({ channels, online }: Service, around: Surrounding) {
-  if (channels.includes('counter') || channels.includes('mobile') || !online) {
-    return deadEnd({ kind: 'info', title: text.noSchedule(), body: text.noScheduleBody() }, bringLink(around), around);
-  }
-  const way = online.url
-    ? html`<a class="button" href=${online.url} rel="noopener">${text.goOnline(online.name ?? text.officialService())}</a>`
-    : nothing;
-  return deadEnd({ kind: 'info', title: text.onlineOnly(), body: text.onlineOnlyBody() }, way, around);
-}
-
-/** Several services, and no place has all of them. */
-export const noCommonPlaceView = (services: readonly Service[], onChoose: (id: string) => void, around: Surrounding) =>
-  deadEnd(
-    { kind: 'info', title: text.noCommonPlace(), body: text.noCommonPlaceBody() },
-    serviceChoice({ services, onChoose }),
-    around,
-  );
 
 export const namesOf = (services: readonly Service[]): string => services.map(({ name }) => pick(name)).join(' + ');

@@ -1,12 +1,17 @@
 /** What stands instead of the booking: a choice, a failure, or a reason why not, each with a way on. */
 import type { Region } from '../../contract/region.js';
 import type { BookingController } from '../../controllers/booking-controller.js';
+import type { Later } from '../../controllers/later.js';
 import { fillLink } from '../../controllers/page-address.js';
 import { valueOf } from '../../controllers/reading.js';
 import type { HeadingLevel } from '../../ui/parts/heading.js';
 import * as ends from './dead-ends.js';
+import type * as obstacleViews from './obstacles.js';
+
+export type Obstacles = typeof obstacleViews;
 
 export interface Situation {
+  readonly obstacles: Later<Obstacles>;
   readonly booking: BookingController;
   /** Services that the page asks for; none when there is a choice to offer. */
   readonly serviceIds: readonly string[];
@@ -45,6 +50,15 @@ const offeredBy = ({ data }: BookingController) =>
     .sort((a, b) => (a.popular ?? 0) - (b.popular ?? 0))
     .slice(0, OFFERED);
 
+/** What most visitors never see comes when it is to stand: `false` while it is on its way. */
+function rare({ obstacles, onRetry, ...situation }: Situation, draw: (views: Obstacles) => unknown): unknown {
+  obstacles.want();
+  if (obstacles.part) return draw(obstacles.part);
+  if (!obstacles.failed) return false;
+  const again = () => void obstacles.ask();
+  return ends.failedView({ code: 'start_failed' }, again, surroundingOf({ ...situation, obstacles, onRetry }));
+}
+
 /** The screen, or nothing where the booking itself can stand, or is on its way. */
 export function instead(situation: Situation): unknown {
   const { booking, serviceIds, level, onChoose, onRetry } = situation;
@@ -57,31 +71,22 @@ export function instead(situation: Situation): unknown {
   const choosing = { services: offeredBy(booking), onChoose };
   if (data.services.kind === 'failed' && !data.services.value) {
     return data.services.error.code === 'service_unknown'
-      ? ends.unknownServiceView(choosing, around)
+      ? rare(situation, (views) => views.unknownServiceView(choosing, around))
       : ends.failedView(data.services.error, onRetry, around);
   }
   if (!region) return undefined;
-  if (state.step === 'closed' || isInMaintenance(region)) return ends.closedView(region, around);
-  if (serviceIds.length) return obstacle(situation, around);
-  if (!region.capabilities.includes('createHold')) return ends.notOfferedView(around);
+  if (state.step === 'closed' || isInMaintenance(region))
+    return rare(situation, (views) => views.closedView(region, around));
+  const obstacle = serviceIds.length
+    ? data.obstacle
+    : region.capabilities.includes('createHold')
+      ? undefined
+      : 'unsupported';
+  const services = valueOf(data.services)?.services ?? [];
+  if (obstacle) return rare(situation, (views) => views.obstacleView(obstacle, { services, onChoose }, around));
+  if (serviceIds.length) return undefined;
   const isComing = data.choices.kind === 'loading' || data.choices.kind === 'waiting';
   return isComing ? undefined : ends.chooseView(choosing, level);
-}
-
-function obstacle({ booking: { data }, onChoose }: Situation, around: ends.Surrounding): unknown {
-  const services = valueOf(data.services)?.services ?? [];
-  switch (data.obstacle) {
-    case 'unsupported':
-      return ends.notOfferedView(around);
-    case 'not-bookable': {
-      const walkIn = services.find(({ booking }) => !booking.locations.length);
-      return walkIn && ends.notBookableView(walkIn, around);
-    }
-    case 'no-common-place':
-      return ends.noCommonPlaceView(services, onChoose, around);
-    case undefined:
-      return undefined;
-  }
 }
 
 /** Days could not be read: then there is nothing to choose from here, but the counters are open. */
@@ -90,6 +95,8 @@ export function noTimes(situation: Situation): unknown {
   const around = surroundingOf(situation);
   if (days.kind !== 'failed') return undefined;
   return days.error.code === 'unsupported'
-    ? ends.notOfferedView(around)
+    ? rare(situation, (views) =>
+        views.obstacleView('unsupported', { services: [], onChoose: situation.onChoose }, around),
+      )
     : ends.failedView(days.error, situation.onRetry, around);
 }

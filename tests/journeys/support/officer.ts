@@ -6,6 +6,11 @@ interface Visit {
   readonly state: string;
 }
 
+interface Message {
+  readonly kind: string;
+  readonly text: string;
+}
+
 interface Application {
   readonly id: string;
 }
@@ -39,6 +44,12 @@ export class Officer {
   async dayOf(location: string): Promise<readonly Visit[]> {
     const { visits } = await this.#ask<{ visits: readonly Visit[] }>(`day?location=${location}`, {});
     return visits;
+  }
+
+  /** The newest messages to citizens, as the officers' page shows them. */
+  async messages(): Promise<readonly Message[]> {
+    const { messages } = await this.#ask<{ messages: readonly Message[] }>('messages', {});
+    return messages;
   }
 
   #post<T>(path: string, body: object): Promise<T> {

@@ -126,7 +126,7 @@ export class OfferPanel {
         {
           label: text.kept(),
           value: html`<span class="num"
-            >${text.keptUntil(until)}, <span role="timer">${timeLeft(this.#offer.leftMs)}</span></span
+            >${text.keptUntil(until)}, <span class="nowrap" role="timer">${timeLeft(this.#offer.leftMs)}</span></span
           >`,
         },
       ])}
