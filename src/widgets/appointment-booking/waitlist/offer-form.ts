@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, nothing, type ReactiveControllerHost } from 'lit';
 import { errorText } from '../../../contract/error-texts.js';
 import type { ErrorText } from '../../../contract/errors.js';
 import type { Zone } from '../../../contract/primitives.js';
@@ -6,10 +6,14 @@ import type { OfferState } from '../../../controllers/waitlist-offer.js';
 import { formatTime } from '../../../i18n/format.js';
 import { language } from '../../../i18n/index.js';
 import { field } from '../../../ui/parts/field.js';
-import { heading } from '../../../ui/parts/heading.js';
+import { heading, type HeadingLevel } from '../../../ui/parts/heading.js';
 import { notice } from '../../../ui/parts/notice.js';
-import type { OfferHost } from './offer-panel.js';
 import * as text from './offer.text.js';
+
+export interface OfferFormHost extends ReactiveControllerHost {
+  readonly renderRoot: HTMLElement | DocumentFragment;
+  readonly headingLevel: HeadingLevel;
+}
 
 type Asking = Extract<OfferState, { step: 'ask' }>;
 
@@ -23,12 +27,12 @@ export interface OfferFormView {
 
 /** Asks for the four digits that show an offer. Owns: what was typed, and the words of what went wrong. */
 export class OfferForm {
-  readonly #host: OfferHost;
+  readonly #host: OfferFormHost;
   #typed = '';
   #isWrong = false;
   #failure: { readonly of: Asking['error']; readonly text: ErrorText } | undefined;
 
-  constructor(host: OfferHost) {
+  constructor(host: OfferFormHost) {
     this.#host = host;
   }
 

@@ -1,4 +1,4 @@
-import { html, nothing, type ReactiveControllerHost } from 'lit';
+import { html, nothing } from 'lit';
 import type { NewHold } from '../../../contract/holds.js';
 import type { Region } from '../../../contract/region.js';
 import type { BookingController } from '../../../controllers/booking-controller.js';
@@ -12,7 +12,7 @@ import { bringTexts } from '../../../i18n/bring-texts.js';
 import { formatDate, formatTime, formatTimeWithZone } from '../../../i18n/format.js';
 import { marked } from '../../../i18n/index.js';
 import { addStyles } from '../../../ui/add-styles.js';
-import { heading, type HeadingLevel } from '../../../ui/parts/heading.js';
+import { heading } from '../../../ui/parts/heading.js';
 import { review } from '../../../ui/parts/review.js';
 import { field } from '../../../ui/styles/field.styles.js';
 import { inputKinds } from '../../../ui/styles/input-kinds.styles.js';
@@ -21,12 +21,10 @@ import { Resend } from '../../phone/resend.js';
 import { shortMoment } from '../appointment-booking.text.js';
 import { deadEnd, failedView, loadingView, namesOf, type Surrounding } from '../dead-ends.js';
 import { timeLeft } from '../flow/hold.text.js';
-import { OfferForm } from './offer-form.js';
+import { OfferForm, type OfferFormHost } from './offer-form.js';
 import * as text from './offer.text.js';
 
-export interface OfferHost extends ReactiveControllerHost {
-  readonly renderRoot: HTMLElement | DocumentFragment;
-  readonly headingLevel: HeadingLevel;
+export interface OfferHost extends OfferFormHost {
   readonly trackingHref: string | null;
   moveFocus(selector: string): void;
 }
