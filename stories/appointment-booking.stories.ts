@@ -153,6 +153,15 @@ export const Ticket: Story = scene({
   },
 });
 
+/** As text, to whoever comes along. */
+export const TicketShared: Story = scene({
+  play: async (canvas) => {
+    await send(canvas);
+    await press(canvas, '.pocket-link[aria-expanded]');
+    await stands(canvas, '[href^="https://wa.me/"]');
+  },
+});
+
 /** Two services in one visit, one after the other. */
 export const TicketForTwoServices: Story = scene({
   args: { service: 'paspor-baru kk-baru' },

@@ -111,6 +111,46 @@ describe('the ticket in the pocket', () => {
     }
   });
 
+  it('is shared as text: with its code, without PIN and person, and without the code where the text is an address', async () => {
+    const { widget } = await open();
+    await toTicket(widget);
+    await sees(widget, 'Bagikan tiket');
+    const code = all(widget, '.ticket-code')[0]?.textContent?.trim() ?? '';
+    const copied: string[] = [];
+    let forbidden = false;
+    Object.defineProperty(navigator, 'clipboard', {
+      configurable: true,
+      value: {
+        writeText: (words: string) =>
+          forbidden ? Promise.reject(new Error('forbidden')) : Promise.resolve(void copied.push(words)),
+      },
+    });
+    try {
+      await press(widget, 'Bagikan tiket');
+      await sees(widget, 'Tanpa PIN, nama, NIK, dan nomor HP.');
+      await comesToRest(widget);
+      await expect(widget).shadowDom.to.be.accessible();
+      await press(widget, 'Salin tiket');
+      await sees(widget, 'Sudah disalin.');
+      const [words = ''] = copied;
+      expect(words).to.contain('JADWAL DI MPP Sagara').and.to.contain('Senin, 23 November 2026');
+      expect(words).to.contain('Datang pukul').and.to.contain(code).and.to.contain('destination=');
+      expect(words).not.to.match(/Siti|9901015708900013|81234567890|[Tt]oken/);
+      const address = decodeURIComponent(control(widget, 'Kirim lewat WhatsApp').getAttribute('href') ?? '');
+      expect(address).to.contain('https://wa.me/?text=JADWAL DI MPP Sagara').and.to.contain('Nomor tiket');
+      expect(address).not.to.contain(code);
+      forbidden = true;
+      await press(widget, 'Salin tiket');
+      await sees(widget, 'Tidak bisa menyalin.');
+      const [byHand] = all(widget, 'textarea');
+      expect(byHand instanceof HTMLTextAreaElement && byHand.value).to.equal(words);
+      await comesToRest(widget);
+      await expect(widget).shadowDom.to.be.accessible();
+    } finally {
+      Reflect.deleteProperty(navigator, 'clipboard');
+    }
+  });
+
   it('leads to the place on a map', async () => {
     const { widget } = await open();
     await toTicket(widget);

@@ -204,6 +204,13 @@ export default {
   'booking.ticket.print': 'Print the ticket',
   'booking.ticket.qr': 'QR code of the ticket',
   'booking.ticket.route': 'Directions',
+  'booking.ticket.share': 'Share the ticket',
+  'booking.ticket.share.copy': 'Copy the ticket',
+  'booking.ticket.share.hint':
+    'Without PIN, name, ID number or phone number. The ticket code does not go along by the WhatsApp link.',
+  'booking.ticket.share.label': 'Ticket number {0}.',
+  'booking.ticket.share.route': 'Directions: {0}',
+  'booking.ticket.share.title': 'APPOINTMENT AT {0}',
   'booking.ticket.tooLate': 'It is too close to change online. Not coming after all? Call the counter:',
   'booking.time.chosen': '{0} chosen',
   'booking.time.count.one': '{0}: {1} time available',

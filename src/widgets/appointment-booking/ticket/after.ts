@@ -26,9 +26,10 @@ export class After {
   constructor(host: AfterHost) {
     this.#host = host;
     this.#pocket = new Later(host, async () => {
-      const { qrCode, pocketView, keeper } = await import('./pocket.js');
+      const { qrCode, pocketView, keeper, sharer } = await import('./pocket.js');
       const keep = keeper(() => host.requestUpdate());
-      return { qrCode, pocketView: (pocket) => pocketView({ ...pocket, keep }) };
+      const share = sharer(host);
+      return { qrCode, pocketView: (pocket) => pocketView({ ...pocket, keep, share }) };
     });
     addStyles(host.renderRoot, [disclosure, stages, ticket, ticketStyles, print]);
   }

@@ -7,6 +7,7 @@ export const calendarFile = () => t('Kalender di HP atau komputer ini', { id: 'b
 export const newTab = () => t('(membuka tab baru)', { id: 'booking.ticket.newTab' });
 export const route = () => t('Petunjuk arah', { id: 'booking.ticket.route' });
 export const print = () => t('Cetak tiket', { id: 'booking.ticket.print' });
+export const share = () => t('Bagikan tiket', { id: 'booking.ticket.share' });
 export const keep = () => t('Simpan tiket di perangkat ini', { id: 'booking.ticket.keep' });
 export const keepAnew = () => t('Perbarui tiket di perangkat ini', { id: 'booking.ticket.keep.anew' });
 export const keepHint = () =>

@@ -15,6 +15,8 @@ import { formatTimeWithZone } from '../../../i18n/format.js';
 import { pick } from '../../../i18n/index.js';
 import { chevron, icon, pin, print } from '../../../ui/icons.js';
 import { Keep } from './keep-view.js';
+import { ShareGate } from './share-gate.js';
+import type { ShareHost } from './share-ticket.js';
 import * as text from './pocket.text.js';
 
 /** Modules of white around a code (ISO/IEC 18004, 9.1). */
@@ -34,9 +36,11 @@ export function qrCode(code: string): unknown {
 }
 
 export const keeper = (redraw: () => void): Keep => new Keep(redraw);
+export const sharer = (host: ShareHost): ShareGate => new ShareGate(host);
 
 export interface Pocket {
   readonly keep: Keep;
+  readonly share: ShareGate;
   readonly appointment: Appointment;
   readonly place: Location;
   /** Names of the services, in one line. */
@@ -45,7 +49,7 @@ export interface Pocket {
 
 /** Calendar, directions, print. Styles: `disclosure`. */
 export function pocketView(pocket: Pocket): unknown {
-  const { appointment, place, services, keep } = pocket;
+  const { appointment, place, services, keep, share } = pocket;
   const venue = venueOf(place, appointment.startsAt);
   const entry = entryOf(pocket, venue);
   return html`<div class="no-print">
@@ -73,6 +77,7 @@ export function pocketView(pocket: Pocket): unknown {
         : nothing
     }
     <button class="link pocket-link" type="button" @click=${() => window.print()}>${icon(print)}${text.print()}</button>
+    ${share.render({ appointment, place, services })}
     ${keep.render({ appointment, place: pick(place.name), services })}
   </div>`;
 }

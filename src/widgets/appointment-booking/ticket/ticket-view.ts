@@ -15,7 +15,7 @@ import * as text from './ticket.text.js';
 /** What comes after the ticket: `pocket.ts`, which it must not wait for. */
 export interface TicketPocket {
   readonly qrCode: (code: string) => unknown;
-  readonly pocketView: (pocket: Omit<Pocket, 'keep'>) => unknown;
+  readonly pocketView: (pocket: Omit<Pocket, 'keep' | 'share'>) => unknown;
 }
 
 export interface Ticket {

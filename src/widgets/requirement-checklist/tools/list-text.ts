@@ -6,7 +6,7 @@ import { feeOf, timeOf } from '../facts-view.js';
 import * as base from '../requirement-checklist.text.js';
 import { whoComes } from '../rest/know-view.js';
 import { nameOf, said } from './said.js';
-import * as text from './share.text.js';
+import * as text from './list-share.text.js';
 
 /** @param lists - made of answers that may leave memory */
 export function listText(lists: readonly ServiceChecklist[], address: string, desk: Desk): string {

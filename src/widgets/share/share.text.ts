@@ -1,12 +1,8 @@
 /** Wording of sharing. */
-import { t } from '../../../i18n/index.js';
+import { t } from '../../i18n/index.js';
 
-export const see = () => t('Daftar terbaru:', { id: 'checklist.share.see' });
-export const hint = () =>
-  t('Tanpa nama dan tanpa jawaban pribadi. Tautannya hanya menyebut layanan.', { id: 'checklist.share.hint' });
 export const system = () => t('Kirim lewat aplikasi lain', { id: 'checklist.share.system' });
 export const whatsapp = () => t('Kirim lewat WhatsApp', { id: 'checklist.share.whatsapp' });
-export const copy = () => t('Salin daftar', { id: 'checklist.share.copy' });
 export const copyLink = () => t('Salin tautan', { id: 'checklist.share.link' });
 export const copied = () => t('Sudah disalin.', { id: 'checklist.share.copied' });
 export const notCopied = () =>

@@ -1,0 +1,57 @@
+/** The ticket as plain text, to be sent to whoever comes along. Never with what proves it, and with nothing of the person. */
+import type { Appointment } from '../../../contract/appointments.js';
+import type { Location } from '../../../contract/locations.js';
+import { routeLink } from '../../../domain/booking/calendar.js';
+import { venueOf } from '../../../domain/booking/venue.js';
+import { dayOf } from '../../../domain/time/zone.js';
+import { bringTexts } from '../../../i18n/bring-texts.js';
+import { formatDate, formatTimeWithZone } from '../../../i18n/format.js';
+import { pick } from '../../../i18n/index.js';
+import { addStyles } from '../../../ui/add-styles.js';
+import { field } from '../../../ui/styles/field.styles.js';
+import { inputKinds } from '../../../ui/styles/input-kinds.styles.js';
+import { ShareTool } from '../../share/share-tool.js';
+import { arrive, labelAndCode } from './pocket.text.js';
+import * as text from './share-ticket.text.js';
+
+export interface SharedTicket {
+  readonly appointment: Appointment;
+  readonly place: Location;
+  /** Names of the services, in one line. */
+  readonly services: string;
+}
+
+export function ticketText({ appointment, place, services }: SharedTicket, withCode: boolean): string {
+  const { code, label, startsAt, arriveBy, zone } = appointment;
+  const { stop, address, geo } = venueOf(place, startsAt);
+  return [
+    text.title(pick(place.name)),
+    services,
+    `${formatDate(dayOf(startsAt, zone.id), 'full')}, ${formatTimeWithZone(startsAt, zone.id)}. ${arrive(formatTimeWithZone(arriveBy, zone.id))}`,
+    [stop && pick(stop), address].filter(Boolean).join(', '),
+    withCode ? labelAndCode(label, code) : text.label(label),
+    geo ? text.route(routeLink(geo)) : '',
+  ]
+    .filter(Boolean)
+    .join('\n');
+}
+
+export interface ShareHost {
+  readonly renderRoot: HTMLElement | DocumentFragment;
+  requestUpdate(): void;
+}
+
+/** With its texts. */
+export async function ticketShare(host: ShareHost): Promise<(ticket: SharedTicket) => unknown> {
+  await bringTexts('checklist');
+  addStyles(host.renderRoot, [field, inputKinds]);
+  const tool = new ShareTool(() => host.requestUpdate());
+  return (ticket) =>
+    tool.render({
+      words: ticketText(ticket, true),
+      // A code stands in no address.
+      wordsInAddress: ticketText(ticket, false),
+      hint: text.hint(),
+      copy: text.copy(),
+    });
+}
