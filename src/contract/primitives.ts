@@ -68,6 +68,7 @@ export const Geo = z.object({
   lat: z.number().check(z.minimum(-90), z.maximum(90)),
   lng: z.number().check(z.minimum(-180), z.maximum(180)),
 });
+export type Geo = z.infer<typeof Geo>;
 
 /** The three ways to be served: a counter, the mobile unit, or the agency's own electronic service. */
 export const Channel = z.enum(['counter', 'mobile', 'online']);

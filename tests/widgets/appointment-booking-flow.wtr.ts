@@ -60,6 +60,8 @@ describe('booking, from place to ticket', () => {
     await sendKeys({ press: 'ArrowDown' });
     await sendKeys({ press: 'ArrowUp' });
     await sendKeys({ press: 'Tab' });
+    await focusIs(widget, (each) => each.textContent?.includes('Urutkan') ?? false, 'the offer to sort');
+    await sendKeys({ press: 'Tab' });
     await focusIs(widget, (each) => each.textContent?.includes('Pilih waktu') ?? false, 'the button');
     await sendKeys({ press: 'Enter' });
     await sees(widget, 'Kapan Anda mau datang?');

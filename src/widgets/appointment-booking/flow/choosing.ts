@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { Location } from '../../../contract/locations.js';
 import type { BookingController } from '../../../controllers/booking-controller.js';
+import { Later } from '../../../controllers/later.js';
 import { type Source, valueOf } from '../../../controllers/reading.js';
 import type { ConflictStep, PlaceStep, TimeStep } from '../../../domain/booking/state.js';
 import { monthOf } from '../../../domain/time/day.js';
@@ -17,6 +18,7 @@ import { conflictView } from './conflict-view.js';
 import { flow } from './flow.styles.js';
 import * as text from './flow.text.js';
 import { KnownDays } from './known-days.js';
+import type { Near } from './near.js';
 import { placeChoice } from './place-view.js';
 import { Room } from './room.js';
 import { type Party, timeChoice, type Times } from './time-view.js';
@@ -32,6 +34,12 @@ const DAYS = 5;
 
 const afterPaint = (then: () => void) => requestAnimationFrame(() => setTimeout(then));
 
+/** Browsers tell a position to secure pages alone. */
+const canCompare = (places: readonly Location[]): boolean =>
+  isSecureContext &&
+  'geolocation' in navigator &&
+  places.filter((place) => (place.kind === 'counter' ? place.geo : place.stops.some(({ geo }) => geo))).length > 1;
+
 /**
  * Place, day and time.
  *
@@ -43,6 +51,7 @@ export class Choosing {
   readonly #known = new KnownDays();
   readonly #room: Room;
   readonly #wait: WaitGate;
+  readonly #near: Later<Near>;
   #place: string | undefined;
   #picked: string | undefined;
   #month: string | undefined;
@@ -60,12 +69,15 @@ export class Choosing {
     this.#booking = booking;
     this.#wait = new WaitGate(host, booking, source);
     addStyles(host.renderRoot, [choice, field, flow]);
+    this.#near = new Later(host, async () => new (await import('./near.js')).Near(host));
     this.#room = new Room(host.renderRoot, () => host.requestUpdate());
   }
 
   renderPlace(_state: PlaceStep, isUnknown: boolean): unknown {
     const { data } = this.#booking;
-    const { places, firstDays } = data;
+    const { firstDays } = data;
+    const near = this.#near.part;
+    const places = near?.order(data.places) ?? data.places;
     const chosen = this.#place ?? places[0]?.id ?? '';
     const region = valueOf(data.region);
     const { headingLevel: level } = this.#host;
@@ -77,6 +89,10 @@ export class Choosing {
         today: dayOf(Date.now(), region?.zone.id ?? 'Asia/Jakarta'),
         soonest: (id) => firstDays.get(id),
         isAsking: firstDays.size === 0,
+        distanceTo: (place) => near?.distanceTo(place),
+        nearHint: this.#near.failed ? text.notLocated() : near?.hint,
+        isLocating: near?.isAsking ?? false,
+        onNear: canCompare(places) ? () => void this.#near.ask().then((part) => part?.ask()) : undefined,
         labelledBy: 'question',
         onPick: (id) => {
           this.#place = id;

@@ -11,6 +11,12 @@ export const soonest = () => t('Paling cepat', { id: 'booking.place.soonest' });
 export const noneFree = () => t('Belum ada jadwal kosong', { id: 'booking.place.none' });
 export const asking = () => t('Melihat jadwal…', { id: 'booking.place.asking' });
 export const placeNext = () => t('Pilih waktu', { id: 'booking.place.next' });
+export const nearestFirst = () => t('Urutkan dari yang terdekat', { id: 'booking.place.nearestFirst' });
+export const locating = () => t('Mencari posisi Anda…', { id: 'booking.place.locating' });
+export const notLocated = () =>
+  t('Posisi tidak didapat. Pilih tempat dari daftar.', { id: 'booking.place.notLocated' });
+export const positionStays = () =>
+  t('Memakai posisi HP Anda. Posisi tidak dikirim dan tidak disimpan.', { id: 'booking.place.positionStays' });
 export const changePlace = () => t('Ubah tempat', { id: 'booking.place.change' });
 
 export const when = () => t('Kapan Anda mau datang?', { id: 'booking.time.title' });

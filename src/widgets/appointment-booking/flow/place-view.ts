@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { Location } from '../../../contract/locations.js';
 import { marked } from '../../../i18n/index.js';
+import { icon, pin } from '../../../ui/icons.js';
 import { shortDay } from '../appointment-booking.text.js';
 import * as text from './flow.text.js';
 import { hoursLines } from './hours.js';
@@ -14,21 +15,39 @@ export interface PlaceChoice {
   readonly today: string;
   readonly soonest: (location: string) => Soonest;
   readonly isAsking: boolean;
+  /** In words; nothing where it is not known. */
+  readonly distanceTo: (place: Location) => string | undefined;
+  /** What became of the asking for the device's position, in words. */
+  readonly nearHint: string | undefined;
+  readonly isLocating: boolean;
+  /** Absent where there is nothing to compare, or no position to be had. */
+  readonly onNear: (() => void) | undefined;
   readonly labelledBy: string;
   readonly onPick: (location: string) => void;
 }
 
 /** Places as rows of radios: name, address or stops, hours, and the soonest day. Styles: `list`, `choice`, `flow`. */
-export const placeChoice = ({ places, labelledBy, ...choice }: PlaceChoice) =>
+export const placeChoice = ({ places, labelledBy, onNear, ...choice }: PlaceChoice) =>
   html`<fieldset class="list" aria-labelledby=${labelledBy} part="places">
     ${places.map((place) => row(place, choice))}
-  </fieldset>`;
+  </fieldset>
+  ${onNear ? near(choice, onNear) : nothing}`;
+
+/** Nobody is asked for a position unasked. The button stays in its place, and the focus with it. */
+const near = ({ isLocating, nearHint }: Pick<PlaceChoice, 'isLocating' | 'nearHint'>, onNear: () => void) =>
+  html`<div class="stack-2">
+    <button class="link" type="button" aria-disabled=${isLocating ? 'true' : nothing} @click=${onNear}>
+      ${icon(pin)}${isLocating ? text.locating() : text.nearestFirst()}
+    </button>
+    <p class="hint">${nearHint ?? text.positionStays()}</p>
+  </div>`;
 
 function row(
   place: Location,
-  { chosen, today, soonest, isAsking, onPick }: Omit<PlaceChoice, 'places' | 'labelledBy'>,
+  { chosen, today, soonest, isAsking, distanceTo, onPick }: Omit<PlaceChoice, 'places' | 'labelledBy' | 'onNear'>,
 ) {
   const isChosen = place.id === chosen;
+  const distance = distanceTo(place);
   return html`<label class="row row-pick option ${isChosen ? 'row-chosen' : ''}">
     <input
       class="box"
@@ -52,6 +71,7 @@ function row(
               }</span
             >`,
         )}
+        ${distance ? html`<span class="line num">${distance}</span>` : nothing}
         <span class="line">${soonestLine(soonest(place.id), isAsking)}</span>
       </span>
     </span>
