@@ -7,14 +7,18 @@ export class ServerProcess {
   readonly #env: Readonly<Record<string, string>>;
   #process: ChildProcess | undefined;
 
-  constructor(env: Readonly<Record<string, string>>) {
+  /** @param program - says its address on standard output */
+  constructor(
+    env: Readonly<Record<string, string>>,
+    private readonly program = 'tests/faults/server.ts',
+  ) {
     this.#env = env;
   }
 
   /** Resolves when it listens; a later start keeps the port. */
   async start(): Promise<this> {
     const port = this.url ? new URL(this.url).port : '0';
-    const args = ['--import', './scripts/lib/leave-with-parent.mjs', '--import', 'tsx', 'tests/faults/server.ts'];
+    const args = ['--import', './scripts/lib/leave-with-parent.mjs', '--import', 'tsx', this.program];
     const server = spawn(process.execPath, args, {
       env: { ...process.env, ...this.#env, PORT: port },
       stdio: ['ignore', 'pipe', 'inherit'],

@@ -5,9 +5,9 @@ import { addDays } from '../../../src/domain/time/day.js';
 import { dayOf } from '../../../src/domain/time/zone.js';
 import type { HoldRow } from '../store/rows.js';
 import type { Tables } from '../store/store.js';
-import { msAt, quarterAt, startOf, toMoment } from './grid.js';
-import { type Masks, masksOf, placesAt, placesOfDay } from './places.js';
-import { endOf, type Plan } from './plan.js';
+import { msAt, quarterAt, startOf } from './grid.js';
+import { type Masks, masksOf, nothingTaken, placesAt, placesOfDay } from './places.js';
+import type { Plan } from './plan.js';
 import { type DayStarts, startsOn } from './starts.js';
 
 type Day = z.infer<typeof AvailableDay>;
@@ -34,8 +34,6 @@ export interface OpenDay {
   readonly over: boolean;
 }
 
-const nothing: Masks = new Map();
-
 /** Each day from `from` to `to`, both included. */
 export async function freeDays(
   tables: Pick<Tables, 'cells'>,
@@ -43,15 +41,17 @@ export async function freeDays(
 ): Promise<OpenDay[]> {
   if (from > to) return [];
   const { location, segments } = plan;
+  const midnight = (day: string) => quarterAt(msAt(day, '00:00', location.zone));
+  const [first, end] = [midnight(from), midnight(addDays(to, 1))];
   const occupied = await tables.cells.occupied({
     location: location.id,
     agencies: [...new Set(segments.map(({ agency }) => agency))],
-    from: quarterAt(msAt(from, '00:00', location.zone)),
-    to: quarterAt(msAt(addDays(to, 1), '00:00', location.zone)),
+    from: first,
+    to: end,
     now,
     except: own.map(({ id }) => id),
   });
-  const masks = masksOf(occupied);
+  const masks = masksOf(occupied, first, end);
   const days: OpenDay[] = [];
   for (let day = from; day <= to; day = addDays(day, 1)) days.push(dayFrom(plan, masks, day, now));
   return days;
@@ -68,7 +68,7 @@ function dayFrom(plan: Plan, masks: Masks, day: string, now: number): OpenDay {
     free,
     // Where a time is free, at least one can come, however the rest is cut up.
     left: free.length > 0 ? Math.max(1, placesOfDay(plan, masks, ahead)) : 0,
-    total: placesOfDay(plan, nothing, opening.starts),
+    total: placesOfDay(plan, nothingTaken, opening.starts),
     over: ahead.length === 0,
   };
 }
@@ -80,14 +80,16 @@ export function toDay({ day, opening, left, total, over }: OpenDay, today: strin
   return { day, state: left === 0 ? 'full' : left <= total * few ? 'few' : 'open', left };
 }
 
-export function toSlots({ free }: OpenDay, plan: Plan, own: readonly HoldRow[]): z.infer<typeof Slot>[] {
-  const { zone } = plan.location;
-  return free.map(({ start, left }) => ({
-    startsAt: toMoment(startOf(start), zone),
-    endsAt: toMoment(endOf(plan, start), zone),
-    left,
-    ...(own.some(({ startsAt }) => startsAt === startOf(start)) ? { heldByYou: true as const } : {}),
-  }));
+export function toSlots({ opening, free }: OpenDay, own: readonly HoldRow[]): z.infer<typeof Slot>[] {
+  const slots: z.infer<typeof Slot>[] = [];
+  for (const { start, left } of free) {
+    const times = opening.state === 'open' ? opening.times.get(start) : undefined;
+    if (!times) continue;
+    const { startsAt, endsAt } = times;
+    const heldByYou = own.some((hold) => hold.startsAt === startOf(start));
+    slots.push(heldByYou ? { startsAt, endsAt, left, heldByYou } : { startsAt, endsAt, left });
+  }
+  return slots;
 }
 
 export const todayAt = ({ location }: Plan, now: number): string => dayOf(now, location.zone.id);

@@ -51,7 +51,7 @@ export const getAvailabilityHandler: Handler<typeof getAvailability> = async (ca
     location: plan.location.id,
     minutes: plan.minutes,
     days: days.map((day) => toDay(day, today)),
-    slots: listed.flatMap((day) => toSlots(day, plan, own)),
+    slots: listed.flatMap((day) => toSlots(day, own)),
     nextBookableDate: next?.day ?? null,
     horizon,
     booking: { open: true },

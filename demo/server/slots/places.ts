@@ -2,18 +2,25 @@
 import type { Occupied } from '../store/store.js';
 import type { Plan } from './plan.js';
 
-export type Masks = ReadonlyMap<string, ReadonlyMap<number, number>>;
-
-export function masksOf(occupied: readonly Occupied[]): Masks {
-  const masks = new Map<string, Map<number, number>>();
-  for (const { agency, quarter, mask } of occupied) {
-    const own = masks.get(agency) ?? new Map<number, number>();
-    masks.set(agency, own.set(quarter, mask));
-  }
-  return masks;
+/** A mask for each quarter hour from `from` on; what is not there is free. */
+export interface Masks {
+  readonly from: number;
+  readonly byAgency: ReadonlyMap<string, Int32Array>;
 }
 
-const none: ReadonlyMap<number, number> = new Map();
+export const nothingTaken: Masks = { from: 0, byAgency: new Map() };
+
+export function masksOf(occupied: readonly Occupied[], from: number, to: number): Masks {
+  const byAgency = new Map<string, Int32Array>();
+  for (const { agency, quarter, mask } of occupied) {
+    const own = byAgency.get(agency) ?? new Int32Array(to - from);
+    own[quarter - from] = mask;
+    byAgency.set(agency, own);
+  }
+  return { from, byAgency };
+}
+
+const none = new Int32Array(0);
 
 const bits = (mask: number): number => {
   let count = 0;
@@ -21,13 +28,18 @@ const bits = (mask: number): number => {
   return count;
 };
 
+/** Counters that are taken in any of these quarter hours; `first` counts from the masks' beginning. */
+function takenIn(own: Int32Array, first: number, cells: number): number {
+  let taken = 0;
+  for (let n = 0; n < cells; n++) taken |= own[first + n] ?? 0;
+  return taken;
+}
+
 /** How many parties can start here: the scarcest of the plan's stretches decides. */
-export function placesAt(plan: Plan, masks: Masks, start: number): number {
+export function placesAt(plan: Plan, { from, byAgency }: Masks, start: number): number {
   let least = Infinity;
   for (const { agency, counters, offset, cells } of plan.segments) {
-    const own = masks.get(agency) ?? none;
-    let taken = 0;
-    for (let n = 0; n < cells; n++) taken |= own.get(start + offset + n) ?? 0;
+    const taken = takenIn(byAgency.get(agency) ?? none, start + offset - from, cells);
     least = Math.min(least, Math.floor((counters - bits(taken)) / plan.partySize));
   }
   return least;
@@ -37,37 +49,27 @@ export function placesAt(plan: Plan, masks: Masks, start: number): number {
  * How many such visits a day still holds, none of them sharing a counter: each counter's free stretch divided by the
  * length of a visit, the scarcest agency deciding.
  */
-export function placesOfDay(plan: Plan, masks: Masks, starts: readonly number[]): number {
-  const least = Math.min(
-    ...plan.segments.map(({ agency, counters, offset, cells }) => {
-      const own = masks.get(agency) ?? none;
-      let places = 0;
-      for (let counter = 0; counter < counters; counter++)
-        places += runsOf(own, starts, { bit: 1 << counter, offset, cells });
-      return Math.floor(places / plan.partySize);
-    }),
-  );
+export function placesOfDay(plan: Plan, { from, byAgency }: Masks, starts: readonly number[]): number {
+  let least = Infinity;
+  for (const { agency, counters, offset, cells } of plan.segments) {
+    const own = byAgency.get(agency) ?? none;
+    const taken = starts.map((start) => takenIn(own, start + offset - from, cells));
+    let places = 0;
+    for (let counter = 0; counter < counters; counter++) places += runsOf(taken, starts, 1 << counter, cells);
+    least = Math.min(least, Math.floor(places / plan.partySize));
+  }
   return least;
 }
 
-interface Stretch {
-  readonly bit: number;
-  readonly offset: number;
-  readonly cells: number;
-}
-
 /** Greedy from the left, which is the most that fits. */
-function runsOf(own: ReadonlyMap<number, number>, starts: readonly number[], { bit, offset, cells }: Stretch): number {
+function runsOf(taken: readonly number[], starts: readonly number[], bit: number, cells: number): number {
   let found = 0;
   let busyUntil = -Infinity;
-  for (const start of starts) {
-    const from = start + offset;
-    if (from < busyUntil) continue;
-    let free = true;
-    for (let n = 0; n < cells && free; n++) free = ((own.get(from + n) ?? 0) & bit) === 0;
-    if (!free) continue;
+  for (let n = 0; n < starts.length; n++) {
+    const start = starts[n] ?? 0;
+    if (start < busyUntil || ((taken[n] ?? 0) & bit) !== 0) continue;
     found++;
-    busyUntil = from + cells;
+    busyUntil = start + cells;
   }
   return found;
 }

@@ -1,14 +1,21 @@
 /** Which quarter hours a visit may start in, from the place's hours alone. */
+import type { Location } from '../../../src/contract/locations.js';
 import type { LocalizedText } from '../../../src/contract/primitives.js';
 import { openingOf } from '../../../src/domain/time/opening.js';
 import { weekday } from '../../../src/domain/time/day.js';
 import { dayOf } from '../../../src/domain/time/zone.js';
 import { refuse } from '../http/refusal.js';
-import { msAt, quarterAt, startOf } from './grid.js';
+import { minuteMs, msAt, quarterAt, startOf, toMoment } from './grid.js';
 import type { Plan } from './plan.js';
 
+/** A visit's beginning and end as the contract writes them. */
+export interface Times {
+  readonly startsAt: string;
+  readonly endsAt: string;
+}
+
 export type DayStarts =
-  | { readonly state: 'open'; readonly starts: readonly number[] }
+  | { readonly state: 'open'; readonly starts: readonly number[]; readonly times: ReadonlyMap<number, Times> }
   | { readonly state: 'closed'; readonly reason: LocalizedText };
 
 const weekdays: readonly LocalizedText[] = [
@@ -32,7 +39,7 @@ const tooShort: LocalizedText = {
 };
 
 /** Starts on the grid at which the whole visit fits into one opening, and numbers are still given out. */
-export function startsOn({ location, cells }: Plan, day: string): DayStarts {
+function reckon({ location, cells, minutes }: Plan, day: string): DayStarts {
   const opening = openingOf(location, day);
   if (opening.state === 'closed') return { state: 'closed', reason: opening.reason ?? closedEachWeek(day) };
   const starts = opening.periods.flatMap(({ opens, closes, lastTicket }) => {
@@ -41,7 +48,30 @@ export function startsOn({ location, cells }: Plan, day: string): DayStarts {
     const last = lastTicket ? Math.min(end, Math.floor(quarterAt(msAt(day, lastTicket, location.zone)))) : end;
     return Array.from({ length: Math.max(0, last - first + 1) }, (_, n) => first + n);
   });
-  return starts.length > 0 ? { state: 'open', starts } : { state: 'closed', reason: tooShort };
+  if (starts.length === 0) return { state: 'closed', reason: tooShort };
+  const times = starts.map((start): [number, Times] => {
+    const startsAt = startOf(start);
+    const endsAt = startsAt + minutes * minuteMs;
+    return [start, { startsAt: toMoment(startsAt, location.zone), endsAt: toMoment(endsAt, location.zone) }];
+  });
+  return { state: 'open', starts, times: new Map(times) };
+}
+
+/** Days of visits of some lengths, many times what is asked for in a day. */
+const mostKept = 2000;
+const kept = new WeakMap<Location, Map<string, DayStarts>>();
+
+/** The hours of a place change with its catalogue alone, so they are reckoned once for each day and length of a visit. */
+export function startsOn(plan: Plan, day: string): DayStarts {
+  const days = kept.get(plan.location) ?? new Map<string, DayStarts>();
+  kept.set(plan.location, days);
+  const key = `${day} ${plan.cells} ${plan.minutes}`;
+  const known = days.get(key);
+  if (known) return known;
+  if (days.size >= mostKept) days.clear();
+  const made = reckon(plan, day);
+  days.set(key, made);
+  return made;
 }
 
 /** The quarter hour of a wished start, or why it cannot be had, before anybody looks who else wants it. */

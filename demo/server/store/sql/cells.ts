@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { type Cells, type Claim, type Segment, StoreBusy, type Window } from '../store.js';
+import { type Cells, type Claim, type Segment, StoreBusy } from '../store.js';
 import type { Db } from './schema.js';
 
 /** How often counters are tried again after somebody was quicker. Each time somebody else got a place for good. */
@@ -82,17 +82,7 @@ async function claimAll(db: Db, claim: Claim): Promise<number | undefined> {
   return result;
 }
 
-async function occupied(db: Db, { location, agencies, from, to, now, except }: Window) {
-  const others = except.length > 0 ? sql`and hold_id not in (${sql.join(except)})` : sql``;
-  const { rows } = await sql<{ agency: string; quarter: number; mask: number }>`
-    select agency, quarter, bit_or(1 << counter) as mask from cells
-    where location = ${location} and agency in (${sql.join(agencies)})
-      and quarter >= ${from} and quarter < ${to} and (expires_at is null or expires_at > ${new Date(now)}) ${others}
-    group by agency, quarter`.execute(db);
-  return rows;
-}
-
-export function sqlCells(db: Db): Cells {
+export function sqlCells(db: Db, occupied: Cells['occupied']): Cells {
   return {
     claim: (claim) => claimAll(db, claim),
     async keep(holdId, until) {
@@ -103,6 +93,6 @@ export function sqlCells(db: Db): Cells {
     async free(holdId) {
       await db.deleteFrom('cells').where('holdId', '=', holdId).execute();
     },
-    occupied: (window) => occupied(db, window),
+    occupied,
   };
 }

@@ -3,6 +3,7 @@ import * as start from './migrations/0001-start.js';
 import * as messages from './migrations/0002-messages.js';
 import * as retention from './migrations/0003-retention.js';
 import * as waitlist from './migrations/0004-waitlist.js';
+import * as cellChanges from './migrations/0005-cell-changes.js';
 
 /** In the order of their names. One that has run is never changed; what is wrong is put right by a new one. */
 const migrations = {
@@ -10,6 +11,7 @@ const migrations = {
   '0002-messages': messages,
   '0003-retention': retention,
   '0004-waitlist': waitlist,
+  '0005-cell-changes': cellChanges,
 };
 
 /** Brings the schema up to date. Several servers may start at once: the first does it, the others wait. */

@@ -5,6 +5,7 @@ import { sqlApplications, sqlAppointments, sqlHolds } from './cases.js';
 import { sqlCells } from './cells.js';
 import { codeOf, isRetryable, sqlState } from './errors.js';
 import { migrate } from './migrate.js';
+import { occupancy, readOccupied } from './occupancy.js';
 import { sqlOutbox } from './outbox.js';
 import type { Db, Schema } from './schema.js';
 import { sqlSealed } from './sealed.js';
@@ -36,6 +37,7 @@ async function sweep(db: Db, now: number): Promise<void> {
       where.or([where('expiresAt', '<=', moment), where('quarter', '<', Math.floor(+yesterday / quarterMs))]),
     )
     .execute();
+  await sql`delete from cell_changes where at < now() - interval '1 hour'`.execute(db);
   await db
     .deleteFrom('waitlist')
     .where('endsAt', '<', new Date(now - keptMs.wait))
@@ -47,9 +49,9 @@ async function sweep(db: Db, now: number): Promise<void> {
     .execute();
 }
 
-function sqlTables(db: Db): Tables {
+function sqlTables(db: Db, occupied: Tables['cells']['occupied']): Tables {
   return {
-    cells: sqlCells(db),
+    cells: sqlCells(db, occupied),
     holds: sqlHolds(db),
     appointments: sqlAppointments(db),
     applications: sqlApplications(db),
@@ -87,7 +89,8 @@ export async function sqlStore(pool: PostgresPool): Promise<Store> {
   const tablesOn = (connection: PostgresPoolClient): Tables => {
     const alone = { query: connection.query.bind(connection), release: () => undefined };
     const itself = { connect: async () => alone, end: async () => undefined };
-    return sqlTables(new Kysely<Schema>({ dialect: new PostgresDialect({ pool: itself }), plugins }));
+    const own = new Kysely<Schema>({ dialect: new PostgresDialect({ pool: itself }), plugins });
+    return sqlTables(own, async (window) => (await readOccupied(own, window)).occupied);
   };
   const known = new WeakMap<PostgresPoolClient, Tables>();
 
@@ -121,5 +124,5 @@ export async function sqlStore(pool: PostgresPool): Promise<Store> {
     }
   }
 
-  return { ...sqlTables(db), transaction, close: () => db.destroy() };
+  return { ...sqlTables(db, occupancy(db)), transaction, close: () => db.destroy() };
 }
