@@ -1,5 +1,5 @@
 /**
- * `npm test` and, with `--full`, `npm run test:full`: runs the stages in order, prints a line and
+ * `npm test`, with `--full` `npm run test:full`, with `--soak` `npm run soak`: runs the stages in order, prints a line and
  * the time of each, and ends with one plain line `N passed, N failed`.
  *
  *     npm test -- --only unit,widgets    these stages alone
@@ -11,7 +11,7 @@ import { parseArgs } from 'node:util';
 import { ensureBrowser } from './ensure-browser.mjs';
 import { killAll } from './lib/run.mjs';
 import { closingLine, indent, stageLine, total } from './test/report.mjs';
-import { full, gate } from './test/stages.mjs';
+import { full, gate, soak } from './test/stages.mjs';
 import { root } from './test/tools.mjs';
 
 /**
@@ -20,9 +20,14 @@ import { root } from './test/tools.mjs';
  */
 
 const { values } = parseArgs({
-  options: { full: { type: 'boolean' }, only: { type: 'string' }, verbose: { type: 'boolean' } },
+  options: {
+    full: { type: 'boolean' },
+    soak: { type: 'boolean' },
+    only: { type: 'string' },
+    verbose: { type: 'boolean' },
+  },
 });
-const stages = chosen(values.full ? full : gate, values.only);
+const stages = chosen(values.soak ? soak : values.full ? full : gate, values.only);
 
 for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) {
   process.once(signal, () => {

@@ -73,3 +73,19 @@ export const full = [
   },
   { name: 'stories', run: inChromium(tests.stories) },
 ];
+
+const hourMs = 3_600_000;
+
+/** @param {string} only @returns {(options: ToolOptions) => StageResult | Promise<StageResult>} */
+const patient = (only) => (options) =>
+  tests.crowds({ ...withEnv(options, { MPP_SEEDS: '20', MPP_SCHEDULES: '500' }), limitMs: hourMs, only });
+
+/** Chance alone, at length: 20 seeds of each crowd and 20 kills on both databases, 500 schedules of faults. @type {readonly Stage[]} */
+export const soak = [
+  { name: 'crowds-postgres', run: onPostgres(patient('crowd')) },
+  { name: 'crowds-embedded', run: patient('crowd') },
+  { name: 'kills-postgres', run: onPostgres(patient('killed')) },
+  { name: 'kills-embedded', run: patient('killed') },
+  { name: 'client-faults', run: patient('client') },
+  ...full.filter(({ name }) => name === 'widget-faults'),
+];

@@ -1,6 +1,6 @@
 /** The stages that run tests. Each reports nothing where it has no files yet. */
 import { mkdtempSync, rmSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import { filesUnder } from '../lib/files.mjs';
 import { freePort } from '../lib/free-port.mjs';
 import { fromPlaywright, fromTap, fromVitest } from './counts.mjs';
@@ -50,9 +50,17 @@ export function conformance(options) {
   return nodeTests('conformance', suite, { ...options, concurrency: 1 });
 }
 
-/** Crowds, kills and faults with more seeds than a change needs. @param {ToolOptions} options */
-export const crowds = (options) =>
-  nodeTests('crowds', files('tests/faults', '.test.ts'), { ...options, concurrency: 1 });
+/**
+ * Crowds, kills and faults with more seeds than a change needs.
+ *
+ * @param {ToolOptions & { readonly only?: string }} options `only`: how the name of the one file begins; all without it.
+ * @returns {StageResult | Promise<StageResult>}
+ */
+export function crowds({ only = '', ...options }) {
+  const suite = files('tests/faults', '.test.ts').filter((path) => basename(path).startsWith(only));
+  if (suite.length === 0) return { passed: 0, failed: 1, output: `No test in tests/faults begins with ${only}.` };
+  return nodeTests('crowds', suite, { ...options, concurrency: 1 });
+}
 
 /** @param {ToolOptions & { readonly paths?: string }} options `paths`: a pattern; all tests in a browser without it. */
 export const widgets = ({ paths, ...options }) =>
