@@ -3,10 +3,11 @@ import { all, control, focused, open, press, sees, startClock, stopClock, words 
 import { audit } from './support/audit.js';
 
 type Give = Geolocation['getCurrentPosition'];
-const { getCurrentPosition } = Geolocation.prototype;
+const prototype: { getCurrentPosition: Give } = Geolocation.prototype;
+const real = Object.getOwnPropertyDescriptor(prototype, 'getCurrentPosition') ?? {};
 
 const deviceSays = (give: Give): void => {
-  Geolocation.prototype.getCurrentPosition = give;
+  prototype.getCurrentPosition = give;
 };
 /** Beside the second stop of the mobile unit. */
 const here: Give = (found) => found({ coords: { latitude: -9.88, longitude: 105.37 } } as GeolocationPosition);
@@ -18,7 +19,7 @@ describe('places by their distance', () => {
   before(stopClock);
   after(startClock);
   beforeEach(() => sessionStorage.clear());
-  afterEach(() => deviceSays(getCurrentPosition));
+  afterEach(() => Object.defineProperty(prototype, 'getCurrentPosition', real));
 
   it('are sorted for who offers a position, which leaves the device nowhere', async () => {
     const asked: number[] = [];
