@@ -153,6 +153,15 @@ export const Ticket: Story = scene({
   },
 });
 
+/** What is sure to be needed, with the ticks of the checklist as far as they are known here. */
+export const TicketWithDocuments: Story = scene({
+  play: async (canvas) => {
+    await send(canvas);
+    await press(canvas, '.ticket-pair section details summary');
+    await stands(canvas, '.bring-row');
+  },
+});
+
 /** As text, to whoever comes along. */
 export const TicketShared: Story = scene({
   play: async (canvas) => {

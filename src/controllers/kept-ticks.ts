@@ -1,41 +1,9 @@
 /** Ticks on the device, for those who want it: by service and version of its list, documents' ids and nothing else. */
 import type { ReactiveControllerHost } from 'lit';
-import * as z from 'zod/mini';
-import type { Condition } from '../contract/conditions.js';
-import { Slug } from '../contract/primitives.js';
-import type { Service } from '../contract/service.js';
 import type { ChecklistController } from './checklist-controller.js';
+import { keepable } from '../domain/checklist/keepable.js';
 import { hasKept, readDevice, writeDevice } from './device-ticks.js';
-
-const Kept = z.object({
-  v: z.literal(1),
-  lists: z.array(z.object({ service: Slug, version: z.string(), ticks: z.array(Slug) })),
-});
-type KeptLists = z.infer<typeof Kept>['lists'];
-
-/** What was kept; another's or a broken text under our name is nothing. */
-const read = (): KeptLists => {
-  try {
-    const found = Kept.safeParse(JSON.parse(readDevice() ?? ''));
-    return found.success ? found.data.lists : [];
-  } catch {
-    return [];
-  }
-};
-
-const asksAbout = (condition: Condition, questions: readonly string[]): boolean =>
-  condition.op === 'not'
-    ? asksAbout(condition.of, questions)
-    : 'of' in condition
-      ? condition.of.some((part) => asksAbout(part, questions))
-      : questions.includes(condition.question);
-
-/** Documents whose tick tells nothing that is sensitive: not of a sensitive service, and not asked because of a sensitive answer. */
-export const keepable = ({ sensitive, requirements }: Service): ReadonlySet<string> => {
-  const secret = requirements.questions.filter((question) => question.sensitive).map(({ id }) => id);
-  const plain = requirements.documents.filter(({ when }) => !when || !asksAbout(when, secret));
-  return new Set(sensitive ? [] : plain.map(({ id }) => id));
-};
+import { keptLists, type TickList } from './tick-lists.js';
 
 /**
  * Owns: what the device keeps of ticks while the citizen wants it: bringing it back, writing each change, forgetting.
@@ -72,7 +40,7 @@ export class KeptTicks {
   /** Brings back what was kept of the lists that stand, each once, then keeps what is ticked. */
   #sync(): void {
     if (!this.isOn) return;
-    const kept = read();
+    const kept = keptLists();
     const { lists } = this.#data;
     for (const { service } of lists) {
       if (this.#restored.has(service.id)) continue;
@@ -90,7 +58,7 @@ export class KeptTicks {
     this.#write([...kept.filter((one) => !now.some(({ service }) => service === one.service)), ...now]);
   }
 
-  #write(lists: KeptLists): void {
+  #write(lists: readonly TickList[]): void {
     const text = JSON.stringify({ v: 1, lists });
     if (text === readDevice()) return;
     this.isForbidden = !writeDevice(text);

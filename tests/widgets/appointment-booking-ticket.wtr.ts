@@ -15,6 +15,8 @@ import {
   toTicket,
   words,
 } from './appointment-booking-page.js';
+import type { MppClient } from '../../src/client/index.js';
+import '../../src/widgets/requirement-checklist/define.js';
 import '../../src/widgets/status-tracker/define.js';
 import type { MppAppointmentBooking } from '../../src/widgets/appointment-booking/appointment-booking.js';
 
@@ -109,6 +111,50 @@ describe('the ticket in the pocket', () => {
     for (const link of ['Google Calendar', 'Outlook']) {
       expect(control(widget, link).getAttribute('href')).not.to.contain('SGR-');
     }
+  });
+
+  it('says what to bring: what is sure, and the ticks that the device keeps', async () => {
+    localStorage.setItem('mpp-checklist', 'something of somebody else');
+    const { widget } = await open({ attributes: { 'checklist-href': '/syarat' } });
+    await toTicket(widget);
+    await press(widget, 'Daftarnya di sini');
+    await sees(widget, 'Bisa bertambah, tergantung keadaan Anda.');
+    const rows = () => all(widget, '.bring-row').map((each) => (each.textContent ?? '').replace(/\s+/g, ' ').trim());
+    const sure = rows().length;
+    expect(sure).to.be.greaterThan(0);
+    expect(rows().join()).not.to.contain('sudah siap');
+    expect(control(widget, 'Lihat yang perlu dibawa').getAttribute('href')).to.contain('/syarat');
+    await comesToRest(widget);
+    await expect(widget).shadowDom.to.be.accessible();
+
+    const client = widget.client as MppClient;
+    const found = await client.getService({ params: { id: 'kk-hilang-rusak' } });
+    if (!found.ok) throw new Error('no service');
+    const { version, documents } = found.value.requirements;
+    const ticked = documents.find(({ when }) => when) ?? documents[0];
+    const lists = [{ service: 'kk-hilang-rusak', version, ticks: [ticked?.id] }];
+    localStorage.setItem('mpp-checklist', JSON.stringify({ v: 1, lists }));
+    widget.requestUpdate();
+    await sees(widget, 'sudah siap');
+    expect(rows()).to.have.length(sure + 1);
+  });
+
+  it('takes over the case from the checklist of the same page', async () => {
+    const { widget } = await open();
+    const list = document.createElement('mpp-requirement-checklist');
+    list.client = widget.client;
+    list.setAttribute('service', 'kk-hilang-rusak');
+    document.querySelector('main')?.append(list);
+    const inList = (selector: string) => [...list.renderRoot.querySelectorAll<HTMLElement>(selector)];
+    await toTicket(widget);
+    await waitUntil(() => inList('[part=tools]').length && inList('[part=documents] input').length, 'the list');
+    inList('[part=documents] input')[0]?.click();
+    await list.updateComplete;
+    await press(widget, 'Daftarnya di sini');
+    await sees(widget, 'sudah siap');
+    expect(all(widget, '.bring-row')).to.have.length(inList('[part=documents] input').length);
+    await comesToRest(widget);
+    await expect(widget).shadowDom.to.be.accessible();
   });
 
   it('is shared as text: with its code, without PIN and person, and without the code where the text is an address', async () => {

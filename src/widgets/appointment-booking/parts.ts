@@ -80,7 +80,7 @@ export class Parts {
       case 'uncertain':
         return after?.renderUncertain(state, place, () => void this.#booking.askNow());
       case 'booked':
-        return after?.renderTicket(state, {
+        return after?.renderTicket(state, valueOf(this.#booking.data.services)?.services ?? [], {
           services,
           place,
           nameOf: (id) => this.#nameOf(id),

@@ -1,4 +1,6 @@
+import type { ReactiveControllerHost } from 'lit';
 import type { Location } from '../../../contract/locations.js';
+import type { Service } from '../../../contract/service.js';
 import { Later } from '../../../controllers/later.js';
 import type { BookedStep, UncertainStep } from '../../../domain/booking/state.js';
 import { addStyles } from '../../../ui/add-styles.js';
@@ -7,21 +9,22 @@ import { print } from '../../../ui/styles/print.styles.js';
 import { stages } from '../../../ui/styles/stages.styles.js';
 import { ticket } from '../../../ui/styles/ticket.styles.js';
 import type { HeadingLevel } from '../../../ui/parts/heading.js';
+import type { Bring } from './bring.js';
 import { ticketStyles } from './ticket.styles.js';
 import { type Ticket, type TicketPocket, ticketView } from './ticket-view.js';
 import { uncertainView } from './uncertain-view.js';
 
 /** What stands after sending needs of the widget. */
-export interface AfterHost {
+export interface AfterHost extends ReactiveControllerHost {
   readonly renderRoot: HTMLElement | DocumentFragment;
   readonly headingLevel: HeadingLevel;
-  requestUpdate(): void;
 }
 
 /** After sending: making sure, and the ticket. */
 export class After {
   readonly #host: AfterHost;
   readonly #pocket: Later<TicketPocket>;
+  readonly #bring: Later<Bring>;
 
   constructor(host: AfterHost) {
     this.#host = host;
@@ -31,6 +34,7 @@ export class After {
       const share = sharer(host);
       return { qrCode, pocketView: (pocket) => pocketView({ ...pocket, keep, share }) };
     });
+    this.#bring = new Later(host, async () => (await import('./bring.js')).bringing(host));
     addStyles(host.renderRoot, [disclosure, stages, ticket, ticketStyles, print]);
   }
 
@@ -38,9 +42,18 @@ export class After {
     return uncertainView({ state, place, level: this.#host.headingLevel, onAsk });
   }
 
-  renderTicket(state: BookedStep, ticketOf: Omit<Ticket, 'state' | 'level' | 'pocket'>): unknown {
+  renderTicket(
+    state: BookedStep,
+    found: readonly Service[],
+    ticketOf: Omit<Ticket, 'state' | 'level' | 'pocket' | 'bring'>,
+  ): unknown {
     // The ticket holds without it, so a failure is left at that until the next page.
     this.#pocket.want();
-    return ticketView({ ...ticketOf, state, pocket: this.#pocket.part, level: this.#host.headingLevel });
+    const bring = state.booking.appointment && {
+      list: this.#bring.part?.render(found),
+      onOpen: () => (this.#bring.part ? this.#bring.part.ask() : this.#bring.want()),
+    };
+    const { headingLevel: level } = this.#host;
+    return ticketView({ ...ticketOf, state, bring, pocket: this.#pocket.part, level });
   }
 }

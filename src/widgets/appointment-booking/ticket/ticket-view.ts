@@ -27,6 +27,8 @@ export interface Ticket {
   /** Address of the tracker with the code in its fragment. */
   readonly trackingHref: string | undefined;
   readonly checklistHref: string | undefined;
+  /** What to bring; comes when it is opened. */
+  readonly bring: { readonly list: unknown; readonly onOpen: () => void } | undefined;
   /** Comes after the ticket. */
   readonly pocket: TicketPocket | undefined;
   /** Absent where it cannot be moved from here. */
@@ -36,7 +38,7 @@ export interface Ticket {
 
 /** The booking stands. The ticket works as a screenshot: nothing on it needs the network. Styles: `ticket`, `notice`. */
 export function ticketView(props: Ticket) {
-  const { level, state, services, checklistHref, trackingHref, pocket, onMove, onAnother } = props;
+  const { level, state, services, checklistHref, trackingHref, pocket, bring, onMove, onAnother } = props;
   const { appointment } = state.booking;
   return html`<div class="stack-2">
       ${heading(level, state.moving ? text.moved() : text.booked(), 'text-xl', { id: 'question', focusable: true })}
@@ -48,10 +50,22 @@ export function ticketView(props: Ticket) {
         ${trackingHref ? html`<a class="button" href=${trackingHref}>${text.follow()}${icon(chevron)}</a>` : nothing}
         ${appointment && props.place ? pocket?.pocketView({ appointment, place: props.place, services }) : nothing}
         ${
-          checklistHref
-            ? html`<section>
+          bring || checklistHref
+            ? html`<section class="stack-2">
                 ${heading(below(level), text.bring(), 'text-lg')}
-                <a class="link" href=${checklistHref}>${icon(documentIcon)}${text.bringLink()}</a>
+                ${
+                  bring
+                    ? html`<details @toggle=${bring.onOpen}>
+                        <summary>${icon(chevron)}${text.bringHere()}</summary>
+                        <div class="stack-2">${bring.list ?? nothing}</div>
+                      </details>`
+                    : nothing
+                }
+                ${
+                  checklistHref
+                    ? html`<a class="link" href=${checklistHref}>${icon(documentIcon)}${text.bringLink()}</a>`
+                    : nothing
+                }
               </section>`
             : nothing
         }

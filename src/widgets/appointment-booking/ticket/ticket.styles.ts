@@ -6,6 +6,7 @@ export const ticketStyles = css`
 .ticket-keys{display:flex;flex-wrap:wrap;gap:0 var(--_s6);margin-block-start:10px}
 .ticket-note{padding:0 16px 16px}
 .ticket a{color:inherit}
+.bring-row{display:grid;grid-template-columns:1.25em minmax(0,1fr) auto;gap:0 var(--_s3);padding-block:10px}
 .pocket-list{padding-inline-start:26px}
 .pocket-link{margin-inline-end:var(--_s6)}
 @container (min-width:40em){

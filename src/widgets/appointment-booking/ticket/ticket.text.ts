@@ -48,6 +48,7 @@ export const people = (n: number) =>
 export const counter = (name: string) => t(str`Loket ${name}`, { id: 'booking.ticket.counter' });
 export const follow = () => t('Pantau jadwal ini', { id: 'booking.ticket.follow' });
 export const bring = () => t('Bawa ini', { id: 'booking.ticket.bring' });
+export const bringHere = () => t('Daftarnya di sini', { id: 'booking.ticket.bring.here' });
 export const bringLink = () => t('Lihat yang perlu dibawa', { id: 'booking.bring' });
 export const changeHint = (until: string) =>
   t(str`Bisa diubah atau dibatalkan sampai ${until}.`, { id: 'booking.ticket.changeable' });

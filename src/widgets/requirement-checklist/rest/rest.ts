@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import { Later } from '../../../controllers/later.js';
 import { hasKept } from '../../../controllers/device-ticks.js';
 import type { ServiceChecklist } from '../../../controllers/checklist-controller.js';
+import { ASK_TICKS, listener } from '../../../controllers/page-ticks.js';
 import { valueOf } from '../../../controllers/reading.js';
 import { pick } from '../../../i18n/index.js';
 import { addStyles } from '../../../ui/add-styles.js';
@@ -42,6 +43,8 @@ export class Rest implements Drawings {
     this.#tools = new Later(desk.element, async () => new (await import('../tools/tools.js')).Tools(desk));
     this.#chain = new Later(desk.element, async () => new (await import('../chain/chain.js')).Chain(desk));
     addStyles(desk.element.renderRoot, [restStyles]);
+    const tell = async () => (await import('../../../controllers/ticks-teller.js')).tellTicks(desk.data.lists);
+    desk.element.addController(listener(ASK_TICKS, () => void tell()));
     if (hasKept()) void this.#tools.ask();
   }
 
