@@ -1,4 +1,5 @@
 /** What the search is measured beside, each tuned as well as it goes. For Node and for a browser. */
+import UFuzzy from '@leeoniya/ufuzzy';
 import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
 import { createServiceIndex, type SearchableService } from '../src/domain/search/index.js';
@@ -50,8 +51,24 @@ function fuse(list: readonly SearchableService[]): Engine {
   };
 }
 
+/** One typing error a word, words in any order; it knows one text a service. */
+function uFuzzy(list: readonly SearchableService[]): Engine {
+  const rows = flat(list);
+  const texts = rows.map(({ name, english, keywords, abbreviations }) =>
+    UFuzzy.latinize([name, abbreviations, keywords, english].join(' · ')),
+  );
+  const engine = new UFuzzy({ intraMode: 1 });
+  return (query) => {
+    const [found, info, order] = engine.search(texts, UFuzzy.latinize(query), 1);
+    const best = info && order ? order.map((place) => info.idx[place] ?? -1) : (found ?? []);
+    const ids = best.slice(0, 3).flatMap((row) => rows[row]?.id ?? []);
+    return { verdict: ids.length ? 'found' : 'none', ids };
+  };
+}
+
 export const engines: [string, (list: readonly SearchableService[]) => Engine][] = [
   ['MPP Widgets', ours],
   ['MiniSearch', miniSearch],
   ['Fuse', fuse],
+  ['uFuzzy', uFuzzy],
 ];

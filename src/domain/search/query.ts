@@ -12,6 +12,8 @@ const MOST_WORDS = 24;
 const MOST_GROUPS = 31;
 const MOST_PHRASES = 6;
 const MOST_CHARACTERS = 1000;
+/** Pasted markup says nothing; blanks keep the places of the words. */
+const TAG = /<[^<>]*>/g;
 /** Words that may stand between the words of a phrase. */
 const PHRASE_GAP = 3;
 /** What a word still adds to the order beside the phrase it is part of. */
@@ -46,6 +48,8 @@ export interface Group {
 
 export interface Reading {
   groups: Group[];
+  /** How many words it has, fillers too. */
+  words: number;
   /** Corrected words, by what they replace. */
   corrections: Map<Token, string>;
   /** The word being typed, when only its beginning is there. */
@@ -60,8 +64,9 @@ interface Word {
 }
 
 export function readQuery(query: string, data: SearchData): Reading {
-  const tokens = joinWords(tokenise(query.slice(0, MOST_CHARACTERS), MOST_WORDS), data.vocabulary);
-  const reading: Reading = { groups: [], corrections: new Map() };
+  const text = query.slice(0, MOST_CHARACTERS).replace(TAG, (tag) => ' '.repeat(tag.length));
+  const tokens = joinWords(tokenise(text, MOST_WORDS), data.vocabulary);
+  const reading: Reading = { groups: [], words: tokens.length, corrections: new Map() };
   const last = tokens.at(-1);
   const typed = last?.end === query.length ? last : undefined;
   const completions = typed ? complete(typed.word, data) : undefined;
@@ -84,7 +89,8 @@ function recognise(token: Token, begun: boolean, { vocabulary }: SearchData): Wo
   if (entry) return [make([{ entry, cost: 0 }])];
   if (begun) return [make([])];
   if (/^\d*.?$/.test(word)) return [];
-  const guesses = vocabulary.guess(word);
+  // *Pasar* is not *pacar*: a short word that only looks like a filler says something else.
+  const guesses = vocabulary.guess(word).filter(({ entry }) => entry.kind !== FILLER || word.length > 5);
   for (let at = 3; !guesses.length && at <= word.length - 3; at++) {
     const halves = [word.slice(0, at), word.slice(at)];
     if (!halves.every((half) => vocabulary.means(half))) continue;

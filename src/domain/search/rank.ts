@@ -6,6 +6,7 @@
  */
 import type { SearchData } from './build.js';
 import type { Group } from './query.js';
+import type { Evidence } from './verdict.js';
 
 /** How much the best single part counts beside the words found anywhere in the entry. */
 const WHOLE_SHARE = 0.8;
@@ -55,6 +56,19 @@ export class Ranker {
       best[service] = 0;
     }
     return this.touched;
+  }
+
+  /** What a service of the last run has of the query. */
+  evidence(service: number): Evidence {
+    const { partService, partIdf } = this.data;
+    const shares = this.touchedParts
+      .filter((part) => partService[part] === service && partIdf[part])
+      .map((part) => (this.cover[part] ?? 0) / (partIdf[part] ?? 1));
+    return {
+      score: this.score[service] ?? 0,
+      explained: this.explained[service] ?? 0,
+      covered: Math.max(0, ...shares),
+    };
   }
 
   private add(alternatives: ReadonlyMap<number, number>, share: number, bit: number, said: Set<number>): void {

@@ -70,14 +70,14 @@ class Index implements ServiceIndex {
   }
 
   search(query: string, { lang, limit = DEFAULT_LIMIT, accept }: SearchOptions = {}): SearchAnswer {
-    const { services, vocabulary } = this.data;
-    const { score, explained } = this.ranker;
+    const { services, typicalIdf, vocabulary } = this.data;
+    const { score } = this.ranker;
     const reading = readQuery(query, this.data);
     const touched = this.ranker.run(reading.groups);
     const order = this.best(accept ? touched.filter((number) => accepted(services[number], accept)) : touched, limit);
     const [first = -1] = order;
-    const mask = explained[first] ?? 0;
-    const verdict = first < 0 ? 'none' : judge(reading, mask);
+    const evidence = this.ranker.evidence(first);
+    const verdict = first < 0 ? 'none' : judge(reading, evidence, typicalIdf);
     const near = verdict === 'near';
     const least = (score[first] ?? 0) * (near ? NEAR_TAIL : TAIL);
     const terms = termsToMark(reading);
@@ -88,7 +88,7 @@ class Index implements ServiceIndex {
       if (!service || value < least) break;
       hits.push({ id: service.id, score: value, marks: marksOf(shownName(service, lang), terms, reading, vocabulary) });
     }
-    const answer: SearchAnswer = { verdict, hits, unknown: unexplained(query, reading, mask) };
+    const answer: SearchAnswer = { verdict, hits, unknown: unexplained(query, reading, evidence.explained) };
     if (hits.length && reading.corrections.size) answer.didYouMean = corrected(query, reading);
     return answer;
   }

@@ -90,3 +90,8 @@ test('10,000 services answer every keystroke at once', () => {
   // Half of what a person notices, on a busy machine; the figure proper is in docs/search-eval.txt.
   assert.ok((times[Math.floor(times.length / 2)] ?? Infinity) < 50);
 });
+
+test('markup leaves the words between its tags', () => {
+  assert.equal(firstId('<b>ktp</b> <i class="x">hilang</i>'), 'ktp-el-penggantian');
+  assert.equal(demoIndex().search('umur <17 bikin ktp').verdict, 'found');
+});
