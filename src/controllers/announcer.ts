@@ -15,14 +15,20 @@ export type Politeness = 'polite' | 'assertive';
 export class Announcer implements ReactiveController {
   readonly #host: AnnouncerHost;
   readonly #delayMs: number;
+  readonly #clearMs: number;
   readonly #regions = new Map<Politeness, HTMLElement>();
   #waiting: ReturnType<typeof setTimeout> | undefined;
+  #fading: ReturnType<typeof setTimeout> | undefined;
   #last = '';
 
-  /** @param delayMs How long to wait for something newer before a polite text is said: counts change with every key. */
-  constructor(host: AnnouncerHost, delayMs = 400) {
+  /**
+   * @param delayMs How long to wait for something newer before a polite text is said: counts change with every key.
+   * @param clearMs How long it stays; a screen reader takes it at once.
+   */
+  constructor(host: AnnouncerHost, delayMs = 400, clearMs = 5000) {
     this.#host = host;
     this.#delayMs = delayMs;
+    this.#clearMs = clearMs;
     host.addController(this);
   }
 
@@ -40,7 +46,7 @@ export class Announcer implements ReactiveController {
   reset(): void {
     clearTimeout(this.#waiting);
     this.#last = '';
-    for (const region of this.#regions.values()) region.textContent = '';
+    this.#clear();
   }
 
   hostConnected(): void {
@@ -50,6 +56,7 @@ export class Announcer implements ReactiveController {
 
   hostDisconnected(): void {
     clearTimeout(this.#waiting);
+    clearTimeout(this.#fading);
   }
 
   #add(politeness: Politeness, role: string): void {
@@ -69,5 +76,12 @@ export class Announcer implements ReactiveController {
       region.lang = language();
       region.textContent = name === politeness ? text : '';
     }
+    clearTimeout(this.#fading);
+    this.#fading = setTimeout(() => this.#clear(), this.#clearMs);
+  }
+
+  /** Said is said: who reads on past the end of the widget finds no old news there. */
+  #clear(): void {
+    for (const region of this.#regions.values()) region.textContent = '';
   }
 }

@@ -1,9 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { html, LitElement } from 'lit';
+import { until } from '../widgets/support/stage.js';
 import { Announcer } from '../../src/controllers/announcer.js';
 
 class Speaker extends LitElement {
-  readonly announcer = new Announcer(this, 20);
+  readonly announcer = new Announcer(this, 20, 100);
 
   override render() {
     return html`<p>terlihat</p>`;
@@ -62,6 +63,15 @@ describe('the announcer', () => {
     speaker.announcer.say('Sisa 1 menit', 'assertive');
     await pause(60);
     expect(said).to.deep.equal(['alert: Sisa 1 menit']);
+  });
+
+  it('leaves nothing to read once it was said, and does not say it again', async () => {
+    speaker.announcer.say('5 layanan');
+    await until(() => said.length, 'not said');
+    await until(() => regions().every((region) => !region.textContent), 'still there');
+    speaker.announcer.say('5 layanan');
+    await pause(60);
+    expect(said).to.deep.equal(['status: 5 layanan']);
   });
 
   it('is silent after its widget has left', async () => {

@@ -88,7 +88,14 @@ describe('mpp-requirement-checklist: states', () => {
     await seen.finds('heading', 'Loket tetap melayani');
     expect(seen.headings).to.deep.equal(['2 Apa yang perlu dibawa?', '3 Loket tetap melayani']);
     await until(() => seen.events('mpp-ready').length === 1, 'not ready');
+    await seen.finds('button', 'Penggantian KTP-el hilang, rusak, atau ubah data');
     await audit(seen.element);
+    const box = await seen.finds('searchbox', 'Anda mau mengurus apa?');
+    if (box instanceof HTMLInputElement) box.value = 'paspor anak';
+    box.dispatchEvent(new Event('input', { bubbles: true }));
+    await seen.click('button', 'Paspor anak');
+    await seen.finds('heading', 'Paspor anak');
+    expect(seen.events('mpp-service-select')).to.deep.equal([{ serviceIds: ['paspor-anak'] }]);
   });
 
   it('opens the services of a link', async () => {

@@ -3,6 +3,8 @@ export default {
   'checklist.add': 'Add a service',
   'checklist.add.added': '{0} was added.',
   'checklist.add.failed': 'Services did not load. Try again.',
+  'checklist.add.first': 'What do you need to get done?',
+  'checklist.add.first.hint': 'Type the name of the service, or choose from the list.',
   'checklist.add.found.one': '{0} service fits.',
   'checklist.add.found.other': '{0} services fit.',
   'checklist.add.full': 'One visit holds 5 services at most.',

@@ -14,7 +14,6 @@ export default {
   'search.filter.agency': 'Agency',
   'search.filter.agency.any': 'All agencies',
   'search.filter.channel': 'How it is done',
-  'search.filter.close': 'Close filters',
   'search.filter.free': 'Free of charge only',
   'search.filter.option': '{0} ({1})',
   'search.filter.remove': '{0}, remove filter',

@@ -13,9 +13,9 @@ export const places = (locations: readonly Location[], level: HeadingLevel, titl
     : nothing;
 
 /** No service is chosen yet. */
-export const chooseView = (level: HeadingLevel, locations: readonly Location[]): unknown =>
+export const chooseView = (level: HeadingLevel, locations: readonly Location[], offer: unknown): unknown =>
   html`<div class="stack-6">
-    <div class="stack-2">${heading(level, text.title(), 'text-xl')}<p>${text.choose()}</p></div>
+    <div class="stack-2">${heading(level, text.title(), 'text-xl')}<p>${text.choose()}</p>${offer}</div>
     ${places(locations, below(level))}
   </div>`;
 

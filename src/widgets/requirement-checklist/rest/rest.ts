@@ -50,7 +50,10 @@ export class Rest implements Drawings {
 
   /** No service is chosen yet. */
   choose(): unknown {
-    return chooseView(this.#desk.element.headingLevel, this.#places);
+    this.#tools.want();
+    const { part, failed } = this.#tools;
+    const offer = failed ? html`<p role="alert">${laterFailed()}</p>` : part?.add([], () => undefined);
+    return chooseView(this.#desk.element.headingLevel, this.#places, offer);
   }
 
   failed(error: CallError, onRetry: () => void): unknown {

@@ -3,6 +3,8 @@ import { formatNumber } from '../../../i18n/format.js';
 import { plural, str, t } from '../../../i18n/index.js';
 
 export const label = () => t('Tambah layanan apa?', { id: 'checklist.add.label' });
+export const first = () => t('Anda mau mengurus apa?', { id: 'checklist.add.first' });
+export const firstHint = () => t('Tulis nama layanannya, atau pilih dari daftar.', { id: 'checklist.add.first.hint' });
 export const hint = () => t('Satu kali datang, beberapa urusan. Daftarnya digabung.', { id: 'checklist.add.hint' });
 export const loading = () => t('Memuat daftar layanan…', { id: 'checklist.add.loading' });
 export const failed = () => t('Daftar layanan gagal dimuat. Coba lagi.', { id: 'checklist.add.failed' });

@@ -1,4 +1,4 @@
-/** Chooses another service for the same visit, by words of its name. */
+/** Chooses a service by words of its name: the first one, or another for the same visit. */
 import { html } from 'lit';
 import { listServices, type ServiceList } from '../../../contract/services.js';
 import type { ServiceChecklist } from '../../../controllers/checklist-controller.js';
@@ -31,8 +31,8 @@ export class Add {
     };
     return html`${field({
       id: 'add-service',
-      label: text.label(),
-      hint: text.hint(),
+      label: lists.length ? text.label() : text.first(),
+      hint: lists.length ? text.hint() : text.firstHint(),
       control: (bind) =>
         html`<input class="input" type="search" autocomplete="off" id=${bind.id} aria-describedby=${bind.describedBy} @input=${type} />`,
     })}${this.#renderFound(idsOf(lists), done)}`;
@@ -71,7 +71,7 @@ export class Add {
       if (!this.#desk.choose([...ids, id])) return;
       this.#words = '';
       done();
-      this.#desk.say(text.added(name));
+      if (ids.length) this.#desk.say(text.added(name));
       void this.#desk.focus('h2,h3,h4,h5,h6');
     };
     const hidden = found.length - sorted.length;

@@ -1,12 +1,15 @@
 import { nothing } from 'lit';
 import type { Announcer } from '../../../controllers/announcer.js';
+import { language } from '../../../i18n/index.js';
 import type { SearchHost } from '../search-host.js';
 import * as text from './panel.text.js';
 import type { Row } from './results.js';
 import { optionId, suggestionList } from './suggestions.js';
 
+type BoxHost = Pick<SearchHost, 'query' | 'ask' | 'requestUpdate'>;
+
 export interface ComboboxOptions {
-  readonly announcer: Announcer;
+  readonly announcer: Pick<Announcer, 'say' | 'reset'>;
   /** What is suggested for the text in the box; nothing while that is not known. */
   readonly suggested: () => readonly Row[] | undefined;
   /** A suggestion was picked. */
@@ -20,18 +23,20 @@ export interface ComboboxOptions {
  * Does not own: the text in the box, which is the element's, and what is suggested.
  */
 export class Combobox {
-  readonly #host: SearchHost;
+  readonly #host: BoxHost;
   readonly #options: ComboboxOptions;
   #isOpen = false;
   #active = -1;
+  /** What is on the screen, and for which text and language. */
+  #shown: { key: string; rows: readonly Row[] } | undefined;
 
-  constructor(host: SearchHost, options: ComboboxOptions) {
+  constructor(host: BoxHost, options: ComboboxOptions) {
     this.#host = host;
     this.#options = options;
   }
 
   get isOpen(): boolean {
-    return this.#isOpen && this.#options.suggested() !== undefined;
+    return this.#isOpen && this.#rows() !== undefined;
   }
 
   /** Id of the active suggestion, for `aria-activedescendant`. */
@@ -51,7 +56,7 @@ export class Combobox {
   /** Enter without an active suggestion is left to the form. */
   onKeydown(event: KeyboardEvent): void {
     if (event.isComposing) return;
-    const last = this.#options.suggested()?.length ?? 0;
+    const last = this.#rows()?.length ?? 0;
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     if (step && this.#host.query.trim()) this.#move(true, this.#isOpen ? this.#next(step, last) : step > 0 ? 0 : last);
     else if (event.key === 'Escape' && this.#isOpen) this.close();
@@ -61,11 +66,20 @@ export class Combobox {
   }
 
   render(): unknown {
-    const rows = this.#options.suggested();
+    const rows = this.#rows();
     if (!this.#isOpen || !rows) return nothing;
     this.#options.announcer.say(rows.length ? text.suggestions(rows.length) : text.noSuggestion());
     const query = this.#host.query.trim();
     return suggestionList({ rows, query, active: this.#active, onPick: (index) => this.#pick(index) });
+  }
+
+  /** What has been suggested for a text stays in its order, whatever is learnt meanwhile: a finger may be on its way. */
+  #rows(): readonly Row[] | undefined {
+    const key = `${language()} ${this.#host.query}`;
+    if (this.#isOpen && this.#shown?.key === key && this.#shown.rows.length) return this.#shown.rows;
+    const rows = this.#options.suggested();
+    this.#shown = rows && { key, rows };
+    return rows;
   }
 
   /** -1 stands for the box itself, so that going on past the ends leads back to what was typed. */
@@ -76,7 +90,7 @@ export class Combobox {
 
   /** The one after the last suggestion searches everywhere. */
   #pick(index: number): void {
-    const row = this.#options.suggested()?.[index];
+    const row = this.#rows()?.[index];
     this.close();
     if (row) this.#options.onPick(row);
     else this.#host.ask(this.#host.query);

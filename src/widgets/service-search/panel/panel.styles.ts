@@ -17,6 +17,7 @@ const own = css`
 .result dl{display:flex;flex-wrap:wrap;gap:0 16px;margin-block-start:6px}
 .result .fee{font-weight:700}
 .result .ways{flex-basis:100%}
+.list-head [aria-expanded=true]>.icon{transform:rotate(90deg)}
 .note{padding-block:10px}
 .columns{display:none}
 .plain .row{display:flex;justify-content:space-between;gap:var(--_s3);align-items:center;padding-block:6px;min-block-size:var(--_target)}

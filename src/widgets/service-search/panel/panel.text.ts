@@ -27,7 +27,6 @@ export const noneFiltered = () => t('Tidak ada layanan dengan saringan ini', { i
 export const didYouMean = (query: unknown) => parts(str`Maksud Anda ${query}?`, { id: 'search.didYouMean' });
 
 export const filter = () => t('Saring', { id: 'search.filter' });
-export const closeFilter = () => t('Tutup saringan', { id: 'search.filter.close' });
 export const show = (n: number) =>
   plural(n, {
     one: () => t(str`Lihat ${n} layanan`, { id: 'search.filter.show.one' }),

@@ -1,5 +1,7 @@
 import { html, nothing } from 'lit';
 import { countFilters, type Filters } from '../../../domain/catalogue/filters.js';
+import { icon } from '../../../ui/icon.js';
+import { chevron } from '../../../ui/icons-first.js';
 import * as text from './panel.text.js';
 
 export interface ResultHead {
@@ -23,9 +25,7 @@ export function resultHead({ total, meant, filters, filtersOpen, onMeant, onTogg
     <div class="list-head">
       <strong class="num">${text.count(total)}</strong>
       <button class="link" type="button" aria-expanded=${filtersOpen} @click=${onToggle}>
-        ${filtersOpen ? text.closeFilter() : text.filter()}${
-          count ? html` <strong class="num">(${count})</strong>` : nothing
-        }
+        ${icon(chevron)}${text.filter()}${count ? html` <strong class="num">(${count})</strong>` : nothing}
       </button>
     </div>`;
 }
