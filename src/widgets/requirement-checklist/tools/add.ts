@@ -1,5 +1,5 @@
 /** Chooses a service by words of its name: the first one, or another for the same visit. */
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { listServices, type ServiceList } from '../../../contract/services.js';
 import type { ServiceChecklist } from '../../../controllers/checklist-controller.js';
 import { Reading, valueOf } from '../../../controllers/reading.js';
@@ -54,11 +54,13 @@ export class Add {
   #renderFound(ids: readonly string[], done: () => void) {
     const reading = this.#reading();
     const list = valueOf(reading.state);
+    // Where the choice stands from the start, nobody has asked to hear of it yet.
+    const live = ids.length || this.#words ? 'status' : nothing;
     if (!list) {
       return reading.state.kind === 'failed'
         ? html`<p role="alert">${text.failed()}</p>
             <button class="link" type="button" @click=${() => void reading.load()}>${retry()}</button>`
-        : html`<p role="status">${text.loading()}</p>`;
+        : html`<p role=${live}>${text.loading()}</p>`;
     }
     const words = this.#words.toLowerCase().split(/\s+/).filter(Boolean);
     const found = list.services.filter(({ id, name, keywords = [], abbreviations = [] }) => {
@@ -81,6 +83,6 @@ export class Add {
             html`<li class="row row-add"><button class="link" type="button" @click=${() => add(id, pick(name))}>${marked(name)}</button></li>`,
         )}
       </ul>
-      <p class="hint" role="status">${found.length ? (hidden ? text.more(hidden) : text.found(found.length)) : text.none()}</p>`;
+      <p class="hint" role=${live}>${found.length ? (hidden ? text.more(hidden) : text.found(found.length)) : text.none()}</p>`;
   }
 }

@@ -23,6 +23,8 @@ import { idsWithin, readTree, shown, type Tree, type TreeNode } from './tree.js'
 const MORNING = '2026-12-03T08:10:00+07:00';
 /** Longer than any pause before something is said. */
 const PAUSE_MS = 900;
+/** More than an announcement stays. */
+const LISTEN_MS = 6000;
 const KEY_MS = 150;
 
 export class ScreenReader {
@@ -127,6 +129,8 @@ export class ScreenReader {
 
   /** Reads a widget from top to bottom, line by line. */
   async reads(tag: string): Promise<void> {
+    // Whoever reads a page does so after listening; what was announced has gone by then.
+    await this.#page.clock.runFor(LISTEN_MS);
     const { root } = await readTree(this.#session);
     const lines = readLines(root, await idsWithin(this.#session, tag));
     this.#lines.push(`**reads on**`, '', ...lines.map((line) => `    ${line}`), '');
