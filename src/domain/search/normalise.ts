@@ -15,6 +15,16 @@ const INVISIBLE = '\\u00ad\\u061c\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\
 const WORD = new RegExp(`[\\p{L}\\p{N}\\p{M}'’${INVISIBLE}]+`, 'gu');
 const DROPPED = new RegExp(`[\\p{M}'’${INVISIBLE}]`, 'gu');
 
+const UNSEEN = new RegExp(`[${INVISIBLE}]`, 'g');
+const LONGEST_SHOWN = 80;
+
+/** A query as it may be repeated on the screen: nothing that turns the text around it, and not a page long. */
+export function legible(text: string): string {
+  // Whole characters: half an emoji is a box.
+  const seen = [...text.replace(UNSEEN, '')];
+  return seen.slice(0, LONGEST_SHOWN).join('') + (seen.length > LONGEST_SHOWN ? '…' : '');
+}
+
 /** Sounds that Indonesian writes in two ways; what is left of them is settled as a cheap typing error. */
 const SOUND = /[fvzq]|[pk]h(?=[aiueo])|sy|oe|[td]j/g;
 const SPELLING: Record<string, string> = {

@@ -36,7 +36,7 @@ import { serviceView } from './service-view.js';
  * @summary Requirement checklist.
  * @tag mpp-requirement-checklist
  *
- * @attr {string} service - Ids of services, separated by spaces. Without it the widget follows the page's journey, then `?mpp-service=`.
+ * @attr {string} service - Ids of services, separated by spaces. Without it the widget follows the page's journey, then `?mpp-service=`, else it offers a choice.
  * @attr {string} checklist-href - Address with `{service}` of another service's list, for documents that are got there.
  * @attr {string} booking-href - Address with `{service}` where a time is booked.
  * @attr {string} exit-href - Where the quick exit of a sensitive service leads. Default: the weather, https://www.bmkg.go.id/.

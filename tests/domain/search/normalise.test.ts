@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { fold, tokenise } from '../../../src/domain/search/normalise.js';
+import { fold, legible, tokenise } from '../../../src/domain/search/normalise.js';
 
 test('ways to write a word become one', () => {
   const same: [string, string][] = [
@@ -37,4 +37,10 @@ test('tokens point into the text that was typed', () => {
 
 test('a pasted page is cut', () => {
   assert.equal(tokenise('kata '.repeat(1000), 24).length, 24);
+});
+
+test('a query is repeated without what turns the text around it, and not at length', () => {
+  assert.equal(legible('\u202Epaspor\u200B kucing\u2067'), 'paspor kucing');
+  assert.equal(legible('نواز'), 'نواز');
+  assert.equal(legible('😀'.repeat(500)), `${'😀'.repeat(80)}…`);
 });

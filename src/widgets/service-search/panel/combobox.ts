@@ -1,5 +1,6 @@
 import { nothing } from 'lit';
 import type { Announcer } from '../../../controllers/announcer.js';
+import { legible } from '../../../domain/search/normalise.js';
 import { language } from '../../../i18n/index.js';
 import type { SearchHost } from '../search-host.js';
 import * as text from './panel.text.js';
@@ -69,7 +70,7 @@ export class Combobox {
     const rows = this.#rows();
     if (!this.#isOpen || !rows) return nothing;
     this.#options.announcer.say(rows.length ? text.suggestions(rows.length) : text.noSuggestion());
-    const query = this.#host.query.trim();
+    const query = legible(this.#host.query.trim());
     return suggestionList({ rows, query, active: this.#active, onPick: (index) => this.#pick(index) });
   }
 

@@ -10,6 +10,7 @@ import { PageJourney } from '../../../controllers/page-journey.js';
 import type { Loaded } from '../../../controllers/reading.js';
 import { type Catalogue, SearchController } from '../../../controllers/search-controller.js';
 import { facets, type Filters, isFiltered } from '../../../domain/catalogue/filters.js';
+import { legible } from '../../../domain/search/normalise.js';
 import { language, pick } from '../../../i18n/index.js';
 import { addStyles } from '../../../ui/add-styles.js';
 import { below } from '../../../ui/parts/heading.js';
@@ -113,10 +114,11 @@ export class SearchPanel {
     }
     const { missView, perhaps, usageText } = this.#later;
     const nearest = rows.length ? `. ${perhaps()} ${text.count(rows.length)}` : '';
-    this.#tell(text.near(query) + nearest, 'search-none', usageText(query));
+    const shown = legible(query);
+    this.#tell(text.near(shown) + nearest, 'search-none', usageText(query));
     const onFilter = (chosen: Filters) => this.#host.ask('', chosen);
     const onUnfilter = isFiltered(this.#host.filters) ? () => this.#host.ask(query, {}) : undefined;
-    return missView({ catalogue, rows, query, level, choosing: this.#choosing(), onFilter, onUnfilter });
+    return missView({ catalogue, rows, query: shown, level, choosing: this.#choosing(), onFilter, onUnfilter });
   }
 
   /** An empty query: popular services and ways to look around, or all that the filters leave. */
