@@ -75,10 +75,11 @@ const answeredQuestions = ({ questions }: Parts, answers: Answers, situation: Si
  */
 export const checklistOf = (requirements: Parts, fees: readonly Fee[], answers: Answers, today: string): Checklist => {
   const situation = situationOf(requirements.questions, answers, today);
+  const held = requirements.documents.map((requirement) => ({ requirement, holds: situation.holds(requirement.when) }));
   const lines = (wanted: 'yes' | 'perhaps'): ChecklistLine[] =>
-    requirements.documents
-      .filter(({ when }) => situation.holds(when) === wanted)
-      .map((requirement) => ({ requirement, questions: situation.deciding(requirement.when) }));
+    held
+      .filter(({ holds }) => holds === wanted)
+      .map(({ requirement }) => ({ requirement, questions: situation.deciding(requirement.when) }));
   const stop = requirements.stops.find(({ when }) => situation.holds(when) === 'yes');
   const open = stop ? [] : openQuestions(requirements, fees, situation);
   return {

@@ -50,6 +50,8 @@ const judge = (leaf: Leaf, answer: Answer, today: string): Truth => {
  */
 export const situationOf = (questions: readonly Question[], answers: Answers, today: string): Situation => {
   const byId = new Map(questions.map((question) => [question.id, question]));
+  /** Read once: a date has to be parsed for that, and many conditions ask for the same answer. */
+  const given = new Map(questions.map((question) => [question.id, answerTo(question, answers)]));
   const known = new Map<string, Truth>();
 
   /** Every part is looked at, without shortcuts, so that in a cycle the result does not hang on the order of answers. */
@@ -63,7 +65,7 @@ export const situationOf = (questions: readonly Question[], answers: Answers, to
     const silent = truth(condition.op === 'ne');
     const asked = applies(question);
     if (asked === 'no') return silent;
-    const answer = answerTo(question, answers);
+    const answer = given.get(question.id);
     const spoken = answer === undefined ? 'perhaps' : judge(condition, answer, today);
     return asked === 'yes' || spoken === silent ? spoken : 'perhaps';
   };
@@ -92,7 +94,7 @@ export const situationOf = (questions: readonly Question[], answers: Answers, to
       const question = byId.get(condition.question);
       if (!question) return;
       if (applies(question) === 'perhaps' && question.when) decidingInto(question.when, found, seen);
-      else if (answerTo(question, answers) === undefined) found.add(question.id);
+      else if (given.get(question.id) === undefined) found.add(question.id);
     }
   };
 

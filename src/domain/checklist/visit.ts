@@ -111,10 +111,15 @@ const linesOf = (parts: readonly VisitPart[]): Pick<Visit, 'needed' | 'perhaps'>
 const inOrder = (parts: readonly VisitPart[]): VisitPart[] => {
   const left = [...parts];
   const done: VisitPart[] = [];
-  const waitsFor = ({ checklist }: VisitPart, other: VisitPart): boolean =>
-    [...checklist.needed, ...checklist.perhaps].some(({ requirement }) =>
-      requirement.oneOf.some(({ obtain }) => obtain?.service === other.service),
-    );
+  const wanted = new Map(
+    parts.map((part) => {
+      const papers = [...part.checklist.needed, ...part.checklist.perhaps].flatMap(
+        ({ requirement }) => requirement.oneOf,
+      );
+      return [part, new Set(papers.map(({ obtain }) => obtain?.service))];
+    }),
+  );
+  const waitsFor = (part: VisitPart, other: VisitPart): boolean => wanted.get(part)?.has(other.service) ?? false;
   while (left.length) {
     const free = left.findIndex((part) => !left.some((other) => other !== part && waitsFor(part, other)));
     done.push(...left.splice(Math.max(free, 0), 1));

@@ -225,7 +225,7 @@ export class MppRequirementChecklist extends MppElement {
   /** Without a service there is nothing to wait for but the places: the choice stands. */
   async #regionSettled(loaded: Loaded<Region>): Promise<void> {
     if (this.#serviceIds.length || loaded.kind === 'loading') return;
-    await this.#rest.ask();
+    await (await this.#rest.ask())?.choiceStands();
     this.markReady(loaded.kind === 'failed' || (loaded.kind === 'ready' && loaded.stale) ? 'offline' : 'ready');
   }
 

@@ -5,6 +5,7 @@ import { hasKept } from '../../../controllers/device-ticks.js';
 import type { ServiceChecklist } from '../../../controllers/checklist-controller.js';
 import { ASK_TICKS, listener } from '../../../controllers/page-ticks.js';
 import { valueOf } from '../../../controllers/reading.js';
+import { page } from '../../../controllers/surroundings.js';
 import { pick } from '../../../i18n/index.js';
 import { addStyles } from '../../../ui/add-styles.js';
 import { chevron, icon, print as printIcon, share as shareIcon } from '../../../ui/icons.js';
@@ -27,6 +28,9 @@ import { stopView } from './stop-view.js';
 import { wayOn } from './way-on.js';
 import { waysView } from './ways-view.js';
 
+/** When the list has long been drawn. */
+const IDLE_MS = 2000;
+
 type Panel = 'add' | 'share';
 
 export class Rest implements Drawings {
@@ -37,6 +41,8 @@ export class Rest implements Drawings {
   readonly #tools: Later<Tools>;
   readonly #chain: Later<Chain>;
   #open: Panel | undefined;
+  #choiceComing: Promise<void> | undefined;
+  #choiceStands = false;
 
   constructor(desk: Desk) {
     this.#desk = desk;
@@ -46,11 +52,23 @@ export class Rest implements Drawings {
     const tell = async () => (await import('../../../controllers/ticks-teller.js')).tellTicks(desk.data.lists);
     desk.element.addController(listener(ASK_TICKS, () => void tell()));
     if (hasKept()) void this.#tools.ask();
+    // Print and share work without network, too; where their code does not come now, a press asks for it again.
+    else page.after(IDLE_MS, () => void import('../tools/tools.js').catch(() => undefined));
+  }
+
+  /** The choice comes all at once: places that stand first would move. */
+  choiceStands(): Promise<void> {
+    return (this.#choiceComing ??= this.#tools.ask().then(async (tools) => {
+      await tools?.stands();
+      this.#choiceStands = true;
+      this.#desk.element.requestUpdate();
+    }));
   }
 
   /** No service is chosen yet. */
   choose(): unknown {
-    this.#tools.want();
+    void this.choiceStands();
+    if (!this.#choiceStands) return nothing;
     const { part, failed } = this.#tools;
     const offer = failed ? html`<p role="alert">${laterFailed()}</p>` : part?.add([], () => undefined);
     return chooseView(this.#desk.element.headingLevel, this.#places, offer);

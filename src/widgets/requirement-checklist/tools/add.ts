@@ -17,6 +17,7 @@ const MOST = 5;
 export class Add {
   readonly #desk: Desk;
   #catalogue: Reading<ServiceList> | undefined;
+  #coming: Promise<unknown> | undefined;
   #words = '';
 
   constructor(desk: Desk) {
@@ -38,6 +39,12 @@ export class Add {
     })}${this.#renderFound(idsOf(lists), done)}`;
   }
 
+  /** Resolves when the list of services has come, or has not. */
+  async stands(): Promise<void> {
+    this.#reading();
+    await this.#coming;
+  }
+
   /** Read when it is needed first; while drawing nothing may change, so a moment later. */
   #reading(): Reading<ServiceList> {
     if (this.#catalogue) return this.#catalogue;
@@ -47,7 +54,7 @@ export class Add {
       read: (caller, signal) => caller.call(listServices, {}, { signal }),
     });
     this.#catalogue = reading;
-    queueMicrotask(() => void reading.load());
+    this.#coming = Promise.resolve().then(() => reading.load());
     return reading;
   }
 

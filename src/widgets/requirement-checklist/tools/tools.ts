@@ -23,6 +23,11 @@ export class Tools {
     return this.#add.render(lists, done);
   }
 
+  /** Resolves when what can be added is known. */
+  stands(): Promise<void> {
+    return this.#add.stands();
+  }
+
   share(lists: readonly ServiceChecklist[]): unknown {
     return this.#share.render(lists);
   }
