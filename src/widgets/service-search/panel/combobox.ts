@@ -1,7 +1,6 @@
 import { nothing } from 'lit';
 import type { Announcer } from '../../../controllers/announcer.js';
 import { legible } from '../../../domain/search/normalise.js';
-import { language } from '../../../i18n/index.js';
 import type { SearchHost } from '../search-host.js';
 import * as text from './panel.text.js';
 import type { Row } from './results.js';
@@ -28,7 +27,7 @@ export class Combobox {
   readonly #options: ComboboxOptions;
   #isOpen = false;
   #active = -1;
-  /** What is on the screen, and for which text and language. */
+  /** What is on the screen, and for which text. */
   #shown: { key: string; rows: readonly Row[] } | undefined;
 
   constructor(host: BoxHost, options: ComboboxOptions) {
@@ -76,7 +75,7 @@ export class Combobox {
 
   /** What has been suggested for a text stays in its order, whatever is learnt meanwhile: a finger may be on its way. */
   #rows(): readonly Row[] | undefined {
-    const key = `${language()} ${this.#host.query}`;
+    const key = this.#host.query;
     if (this.#isOpen && this.#shown?.key === key && this.#shown.rows.length) return this.#shown.rows;
     const rows = this.#options.suggested();
     this.#shown = rows && { key, rows };
