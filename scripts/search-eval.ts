@@ -1,5 +1,5 @@
 /**
- * Prints how well the search understands citizens, beside MiniSearch and Fuse, and how fast it is.
+ * Prints how well the search understands citizens, beside MiniSearch, Fuse and uFuzzy, and how fast it is.
  *
  *     node --import tsx scripts/search-eval.ts [catalogue.json] > docs/search-eval.txt
  *
