@@ -4,7 +4,7 @@ import { language } from './page-language.js';
 const made = new Map<string, Intl.NumberFormat>();
 
 /** Making a formatter costs milliseconds on an old phone, using one costs none: each is made once. */
-function numberFormat(options: Intl.NumberFormatOptions): Intl.NumberFormat {
+export function numberFormat(options: Intl.NumberFormatOptions): Intl.NumberFormat {
   const { minimumFractionDigits: least, maximumFractionDigits: most } = options;
   const name = [language(), least, most].join();
   let format = made.get(name);
@@ -26,10 +26,4 @@ export const formatRupiah = (rupiah: number): string => `Rp\u00a0${formatNumber(
 export function formatFileSize(bytes: number): string {
   const [value, unit] = bytes < 999_500 ? [Math.max(1, Math.round(bytes / 1e3)), 'kB'] : [bytes / 1e6, 'MB'];
   return `${numberFormat({ maximumFractionDigits: 1 }).format(value)}\u00a0${unit}`;
-}
-
-/** Walking and driving distance: `350 m`, `2,4 km`, with a no-break space. */
-export function formatDistance(metres: number): string {
-  const [value, unit] = metres < 950 ? [Math.max(10, Math.round(metres / 10) * 10), 'm'] : [metres / 1e3, 'km'];
-  return `${numberFormat({ maximumFractionDigits: value < 10 ? 1 : 0 }).format(value)}\u00a0${unit}`;
 }
