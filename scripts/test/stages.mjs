@@ -54,7 +54,7 @@ export const full = [
   },
   {
     name: 'crowds-embedded',
-    run: (options) => tests.crowds(withEnv(options, { MPP_SEEDS: '5', MPP_SCHEDULES: '500' })),
+    run: (options) => tests.crowds(withEnv(options, { MPP_SEEDS: '20', MPP_SCHEDULES: '500' })),
   },
   {
     name: 'widget-faults',

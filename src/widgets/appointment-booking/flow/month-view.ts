@@ -40,7 +40,7 @@ export function monthChoice(choice: MonthChoice) {
       ${heading(level, formatDate(`${month}-01`, 'month'), '', { id: TITLE })}
       ${monthButton(choice, addMonths(month, 1), month < monthOf(horizon))}
     </div>
-    <table role="grid" aria-labelledby=${TITLE} aria-describedby="month-hint" @keydown=${(event: KeyboardEvent) => onKey(event, choice)}>
+    <table role="grid" aria-labelledby=${TITLE} aria-describedby="month-hint" @keydown=${(event: KeyboardEvent) => onKey(event, choice)} @click=${(event: Event) => onClick(event, choice)}>
       <thead>
         <tr>
           ${firstWeek.map(
@@ -84,7 +84,7 @@ function monthButton({ month, onMonth }: MonthChoice, to: string, possible: bool
 
 /** The name is one text and holds what is seen: a text for each piece of it made laying out a month half as slow again. */
 function cell(day: string, choice: MonthChoice) {
-  const { chosen, active, onPick } = choice;
+  const { chosen, active } = choice;
   const known = stateOf(day, choice);
   const canBeChosen = known.state === 'open' || known.state === 'few';
   const isChosen = canBeChosen && day === chosen;
@@ -99,7 +99,6 @@ function cell(day: string, choice: MonthChoice) {
       tabindex=${day === active ? 0 : -1}
       aria-current=${day === choice.today ? 'date' : nothing}
       aria-disabled=${canBeChosen ? nothing : 'true'}
-      @click=${() => canBeChosen && onPick(day)}
     >
       <b aria-hidden="true">${Number(day.slice(8))}</b>
       ${small ? html`<span aria-hidden="true">${small}</span>` : nothing}
@@ -133,6 +132,13 @@ function reasons(choice: MonthChoice) {
         ${off.map(({ day, reason }) => html`<li><span class="num">${formatDate(day, 'short')}</span>: ${reason ? marked(reason) : nothing}</li>`)}
       </ul>`
     : nothing;
+}
+
+/** One listener for all days: a month of them is felt on a cheap telephone. */
+function onClick({ target }: Event, { onPick }: MonthChoice) {
+  const button = target instanceof Element ? target.closest('[data-day]:not([aria-disabled])') : null;
+  const day = button?.getAttribute('data-day');
+  if (day) onPick(day);
 }
 
 function onKey(event: KeyboardEvent, { today, horizon, active, onMove }: MonthChoice) {
