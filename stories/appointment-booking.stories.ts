@@ -157,7 +157,6 @@ export const Ticket: Story = scene({
 export const TicketWithDocuments: Story = scene({
   play: async (canvas) => {
     await send(canvas);
-    await press(canvas, '.ticket-pair section details summary');
     await stands(canvas, '.bring-row');
   },
 });

@@ -47,11 +47,12 @@ export class After {
     found: readonly Service[],
     ticketOf: Omit<Ticket, 'state' | 'level' | 'pocket' | 'bring'>,
   ): unknown {
-    // The ticket holds without it, so a failure is left at that until the next page.
+    // The ticket holds without them, so a failure is left at that until the next page.
     this.#pocket.want();
+    this.#bring.want();
     const bring = state.booking.appointment && {
       list: this.#bring.part?.render(found),
-      onOpen: () => (this.#bring.part ? this.#bring.part.ask() : this.#bring.want()),
+      onOpen: () => this.#bring.part?.ask(),
     };
     const { headingLevel: level } = this.#host;
     return ticketView({ ...ticketOf, state, bring, pocket: this.#pocket.part, level });

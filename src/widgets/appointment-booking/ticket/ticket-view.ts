@@ -27,7 +27,7 @@ export interface Ticket {
   /** Address of the tracker with the code in its fragment. */
   readonly trackingHref: string | undefined;
   readonly checklistHref: string | undefined;
-  /** What to bring; comes when it is opened. */
+  /** What to bring: open from the start, since a screenshot and a print are to have it; ticks are asked for anew when it is opened again. */
   readonly bring: { readonly list: unknown; readonly onOpen: () => void } | undefined;
   /** Comes after the ticket. */
   readonly pocket: TicketPocket | undefined;
@@ -55,8 +55,8 @@ export function ticketView(props: Ticket) {
                 ${heading(below(level), text.bring(), 'text-lg')}
                 ${
                   bring
-                    ? html`<details @toggle=${bring.onOpen}>
-                        <summary>${icon(chevron)}${text.bringHere()}</summary>
+                    ? html`<details open @toggle=${bring.onOpen}>
+                        <summary class="no-print">${icon(chevron)}${text.bringHere()}</summary>
                         <div class="stack-2">${bring.list ?? nothing}</div>
                       </details>`
                     : nothing
