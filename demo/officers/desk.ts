@@ -127,6 +127,17 @@ export class Desk {
     return this.#work('Permohonan dipindah.', () => this.#client.moveApplication({ params: { id }, body }, this.#as()));
   }
 
+  /** @param reason For citizens; none when it is empty. */
+  switchBooking(open: boolean, reason = ''): Promise<boolean> {
+    const body = { open, ...(reason ? { reason: { id: reason } } : {}) };
+    const done = open ? 'Pesan jadwal online dibuka lagi.' : 'Pesan jadwal online dihentikan. Loket jalan terus.';
+    return this.#work(done, async () => {
+      const answer = await this.#client.switchBooking({ body }, this.#as());
+      if (answer.ok && this.region) this.region = { ...this.region, booking: body };
+      return answer;
+    });
+  }
+
   async more(): Promise<void> {
     await this.#list(this.nextCursor);
     this.changed();

@@ -5,6 +5,7 @@ import { toBase64Url } from './crypto/bytes.js';
 import type { Vault } from './crypto/vault.js';
 import type { RateLimit } from './http/rate-limit.js';
 import type { News } from './news.js';
+import type { OnlineBooking } from './online-booking.js';
 import type { Links, RateLimits, Rules } from './options.js';
 import type { Store } from './store/store.js';
 
@@ -17,6 +18,7 @@ export interface Context {
   readonly limits: RateLimits;
   readonly links: Links;
   readonly counter: RateLimit;
+  readonly booking: OnlineBooking;
   readonly random: RandomBytes;
   /** Wakes those who wait for changes, within this process. */
   readonly news: News;

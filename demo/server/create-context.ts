@@ -4,6 +4,7 @@ import { randomBytes } from './crypto/bytes.js';
 import { createVault } from './crypto/vault.js';
 import { RateLimit } from './http/rate-limit.js';
 import { News } from './news.js';
+import { OnlineBooking } from './online-booking.js';
 import { type AppOptions, defaultRateLimits, defaultRules } from './options.js';
 
 export function createContext(options: AppOptions): Context {
@@ -16,6 +17,7 @@ export function createContext(options: AppOptions): Context {
     limits: { ...defaultRateLimits, ...options.rateLimits },
     links: options.links ?? {},
     counter: new RateLimit(options.clock),
+    booking: new OnlineBooking(),
     random: options.random ?? randomBytes,
     news: new News(),
     closing: options.closing,

@@ -55,7 +55,7 @@ export const Region = z.object({
   notice: PrivacyNotice,
   /** Ids of the operations that this server really has; a widget hides what is not. */
   capabilities: z.array(z.string()),
-  /** Online booking may be switched off by an officer while the counters go on. */
+  /** Online booking may be switched off by an officer while the counters go on; `until`: when it opens again by itself. */
   booking: z.object({ open: z.boolean(), reason: z.optional(LocalizedText), until: z.optional(Moment) }),
   maintenance: z.optional(Maintenance),
   /** Days after this one are not decided yet by the holiday decree and may still change. */

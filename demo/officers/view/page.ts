@@ -5,6 +5,7 @@ import { applicationsTable } from './applications.js';
 import { dayTable } from './day.js';
 import { figures } from './figures.js';
 import { messagesList } from './messages.js';
+import { onlineBooking } from './online-booking.js';
 import { queue } from './queue.js';
 import { signIn } from './sign-in.js';
 
@@ -28,7 +29,7 @@ const messages = (desk: Desk): TemplateResult => html`
 const work = (desk: Desk): TemplateResult => html`
   <main aria-busy=${desk.busy}>
     <section class="queue">${queue(desk)}</section>
-    <div class="work">${messages(desk)} ${figures(desk)} ${dayTable(desk)} ${applicationsTable(desk)} ${messagesList(desk)}</div>
+    <div class="work">${messages(desk)} ${figures(desk)} ${dayTable(desk)} ${applicationsTable(desk)} ${messagesList(desk)} ${onlineBooking(desk)}</div>
   </main>
 `;
 

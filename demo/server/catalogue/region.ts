@@ -12,14 +12,15 @@ function asOf(region: RegionData, today: string): RegionData {
   return { ...region, locations };
 }
 
-/** The same object as long as nothing changed, so that it is written and hashed once a day. */
+/** The same object as long as nothing changed, so that it is written and hashed once a day and switch. */
 export function regionHandler(capabilities: readonly string[]): Handler<typeof getRegion> {
   let made: { readonly today: string; readonly region: Region } | undefined;
-  return async ({ context: { directory }, now, query }) => {
+  return async ({ context: { directory, booking: online }, tables, now, query }) => {
     directory.checkRegion(query.region);
     const today = dayOf(now, directory.region.zone.id);
-    if (made?.today !== today) {
-      const region = { ...asOf(directory.region, today), capabilities: [...capabilities], booking: { open: true } };
+    const booking = await online.state(tables, now);
+    if (made?.today !== today || made.region.booking !== booking) {
+      const region = { ...asOf(directory.region, today), capabilities: [...capabilities], booking };
       made = { today, region };
     }
     return made.region;

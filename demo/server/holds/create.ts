@@ -84,6 +84,7 @@ async function freshOwner(context: Context): Promise<Owner> {
 
 export const createHoldHandler: Handler<typeof createHold> = async ({ context, tables, now, body, optionalOwner }) => {
   context.directory.checkRegion(body.region);
+  await context.booking.demand(tables, now);
   const owner = optionalOwner ?? (await freshOwner(context));
   const { services, location, partySize = 1 } = body;
   const wish = { services, location, partySize, startsAt: millis(body.startsAt), owner: owner.hash };

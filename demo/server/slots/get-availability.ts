@@ -54,6 +54,6 @@ export const getAvailabilityHandler: Handler<typeof getAvailability> = async (ca
     slots: listed.flatMap((day) => toSlots(day, own)),
     nextBookableDate: next?.day ?? null,
     horizon,
-    booking: { open: true },
+    booking: await context.booking.state(tables, now),
   };
 };

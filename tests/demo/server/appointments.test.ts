@@ -188,7 +188,8 @@ describe('changing an appointment', () => {
     const cancel = async (token: string) =>
       (await server.post('/appointments/cancel', { code: own.appointment.code }, bearer(token))).body.code;
     assert.equal(await cancel(other.manageToken), 'token_invalid');
-    assert.equal(await cancel(`${own.manageToken.slice(0, -1)}A`), 'token_invalid');
+    const last = own.manageToken.endsWith('A') ? 'E' : 'A';
+    assert.equal(await cancel(own.manageToken.slice(0, -1) + last), 'token_invalid');
     assert.equal(await cancel('nonsense-nonsense-nonsense'), 'token_invalid');
     const read = async () => (await server.get('/cases/current', bearer(own.manageToken))).status;
     server.now = Date.parse(at('10:15')) + 90 * 24 * hour - 1;

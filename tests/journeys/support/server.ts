@@ -15,13 +15,17 @@ export class Server {
   readonly #data = mkdtempSync(join(tmpdir(), 'mpp-journey-'));
   #process: ChildProcess | undefined;
 
-  private constructor(port: number) {
+  private constructor(
+    port: number,
+    private readonly env: NodeJS.ProcessEnv,
+  ) {
     this.#port = port;
     this.url = `http://127.0.0.1:${port}`;
   }
 
-  static async make(): Promise<Server> {
-    const server = new Server(await freePort());
+  /** @param env `DATABASE_URL` is the run's unless it is named; empty, the database is the folder's. */
+  static async make(env: NodeJS.ProcessEnv = {}): Promise<Server> {
+    const server = new Server(await freePort(), env);
     await server.start();
     return server;
   }
@@ -30,7 +34,7 @@ export class Server {
     const imports = ['./scripts/lib/leave-with-parent.mjs', './tests/journeys/support/clock.mjs', 'tsx'];
     const args = imports.flatMap((path) => ['--import', path]);
     this.#process = spawn(process.execPath, [...args, 'demo/server/main.ts'], {
-      env: { ...process.env, PORT: String(this.#port), MPP_DATA: this.#data },
+      env: { ...process.env, ...this.env, PORT: String(this.#port), MPP_DATA: this.#data },
       stdio: 'ignore',
     });
     const until = Date.now() + startMs;
