@@ -23,6 +23,9 @@ export const cuts: readonly (readonly [file: string, what: RegExp, by?: string])
     /\(_a = globalThis\)\.__zod_globalConfig \?\? \(_a\.__zod_globalConfig = \{\}\);\s*export const globalConfig = globalThis\.__zod_globalConfig;/,
     'export const globalConfig = {};',
   ],
+  // Sentences for those who write schemas: in Node they read them whole.
+  ['zod/v4/core/core.js', /`Encountered Promise during synchronous parse\. Use \.parseAsync\(\) instead\.`/, '"async"'],
+  ['zod/v4/core/util.js', /"Cannot specify both `message` and `error` params"/, '"params"'],
 ];
 
 const decorators = `
