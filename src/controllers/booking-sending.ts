@@ -10,7 +10,7 @@ import { eventOf, heldBy } from './booking-answers.js';
 import type { BookingCalls } from './booking-calls.js';
 import { clocksOf } from './booking-hold-watch.js';
 import type { BookingStore } from './booking-store.js';
-import { isUncertain } from './doubt.js';
+import { isUncertain, pauseAfter } from './doubt.js';
 import type { Surroundings } from './surroundings.js';
 
 export interface SendingOptions {
@@ -40,9 +40,6 @@ export const orderOf = (
     body: { holdId, ...details, notice: region.notice.version, ...(language ? { language } : {}) },
   };
 };
-
-/** Seconds between the questions; the last one is repeated. */
-const pauses: readonly number[] = [2, 4, 8, 15, 30];
 
 /**
  * Questions after a reload until an active hold means that nothing was booked: the request may still be under way when the
@@ -88,7 +85,8 @@ export class BookingSending {
     this.#callOff?.();
     const state = this.#uncertain();
     if (!state) return;
-    const pause = pauses[Math.min(state.asked.length, pauses.length) - 1] ?? 2;
+    // The first of them is the sending itself.
+    const pause = pauseAfter(Math.max(0, state.asked.length - 1));
     this.#callOff = this.#options.surroundings.after(pause * 1000, () => void this.ask());
   }
 

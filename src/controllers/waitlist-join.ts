@@ -3,7 +3,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { joinWaitlist, leaveWaitlist } from '../contract/waitlist.js';
 import type { InputOf, OutputOf } from '../contract/endpoint.js';
 import type { Failure } from '../domain/booking/state.js';
-import { isUncertain } from './doubt.js';
+import { isUncertain, pauseAfter } from './doubt.js';
 import type { Source } from './reading.js';
 import { RepeatKey } from './repeat-key.js';
 import { page, type Surroundings } from './surroundings.js';
@@ -18,9 +18,6 @@ export type JoinState =
   | { readonly step: 'left' };
 
 const failed = (code: string): Failure => ({ code, retryable: true });
-
-/** Seconds between the repeats; the last one is repeated. */
-const pauses: readonly number[] = [2, 4, 8, 15, 30];
 
 /**
  * Owns: sending once, the repeats under one key until it is known, the token to leave by (in memory alone).
@@ -114,8 +111,7 @@ export class WaitlistJoin implements ReactiveController {
 
   #schedule(): void {
     if (this.state.step !== 'uncertain') return;
-    const pause = pauses[Math.min(this.#repeats++, pauses.length - 1)] ?? 30;
-    this.#callOff = this.#surroundings.after(pause * 1000, () => void this.#ask());
+    this.#callOff = this.#surroundings.after(pauseAfter(this.#repeats++) * 1000, () => void this.#ask());
   }
 
   #move(state: JoinState): void {

@@ -11,7 +11,7 @@ import { BookingController } from '../../src/controllers/booking-controller.js';
 import type { BookingState } from '../../src/domain/booking/state.js';
 import { FakeSurroundings, Host } from '../controllers/support.js';
 import { below, chanceOf } from './chance.js';
-import { faultKinds, faultyNetwork } from './network.js';
+import { faultKinds, faultyNetwork, strikesOf } from './network.js';
 
 const schedules = Number(process.env['MPP_SCHEDULES'] ?? 50);
 const typed = { name: 'Siti Rahmawati', phone: '0812 3456 7890', nik: '9901015708900013' };
@@ -40,13 +40,7 @@ async function person(seed: number) {
     while (running > 0);
   };
   const pause = (ms: number) => new Promise<void>((resolve) => surroundings.after(ms, resolve));
-  // Every other person meets the faults where they hurt most: while booking and while asking what became of it.
-  const isSend = ({ method, url }: Request) =>
-    (method === 'POST' && url.endsWith('/appointments')) || (method === 'GET' && url.includes('/holds/'));
-  const network = faultyNetwork({
-    ...{ chance, send, pause, faults: 1 + below(chance, 12) },
-    ...(seed % 2 ? { hits: isSend, rate: 0.85 } : { rate: 0.5 }),
-  });
+  const network = faultyNetwork({ chance, send, pause, ...strikesOf(seed, chance) });
   const caller = new HttpCaller({
     baseUrl: 'http://mpp.test/api/v1',
     fetch: network.fetch,

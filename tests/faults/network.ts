@@ -51,6 +51,15 @@ async function cut(answer: Response): Promise<Response> {
   return new Response(body, { status: answer.status, headers: answer.headers });
 }
 
+const isSend = ({ method, url }: Request): boolean =>
+  (method === 'POST' && url.endsWith('/appointments')) || (method === 'GET' && url.includes('/holds/'));
+
+/** What the network of a seed does. Every other person meets the faults where they hurt most: while booking and while asking what became of it. */
+export const strikesOf = (seed: number, chance: Chance): Pick<NetworkOptions, 'faults' | 'hits' | 'rate'> => ({
+  faults: 1 + below(chance, 12),
+  ...(seed % 2 ? { hits: isSend, rate: 0.85 } : { rate: 0.5 }),
+});
+
 export interface FaultyNetwork {
   readonly fetch: Fetch;
   /** What has gone wrong so far. */

@@ -8,8 +8,8 @@ import { MppClient } from '../../src/client/index.js';
 import type { MppAppointmentBooking } from '../../src/widgets/appointment-booking/appointment-booking.js';
 import '../../src/widgets/appointment-booking/define.js';
 import { all, SITI, type, words } from '../widgets/appointment-booking-page.js';
-import { below, chanceOf, oneOf } from './chance.js';
-import { type FaultKind, faultKinds, faultyNetwork } from './network.js';
+import { chanceOf, oneOf } from './chance.js';
+import { type FaultKind, faultKinds, faultyNetwork, strikesOf } from './network.js';
 import { PageTime } from './page-time.js';
 
 /** A tenth of `MPP_SCHEDULES`; see the runner's configuration. */
@@ -39,11 +39,8 @@ class Person {
 
   constructor(seed: number) {
     this.chance = chanceOf(seed);
-    const isSend = ({ method, url }: Request) =>
-      (method === 'POST' && url.endsWith('/appointments')) || (method === 'GET' && url.includes('/holds/'));
     const network = faultyNetwork({
       chance: this.chance,
-      faults: 1 + below(this.chance, 12),
       pause: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
       send: async (request) => {
         this.#running++;
@@ -53,8 +50,7 @@ class Person {
           this.#running--;
         }
       },
-      // Every other person meets the faults where they hurt most: while booking and while asking what became of it.
-      ...(seed % 2 ? { hits: isSend, rate: 0.85 } : { rate: 0.5 }),
+      ...strikesOf(seed, this.chance),
     });
     this.seen = network.seen;
     this.#client = new MppClient({ baseUrl: 'http://mpp.test/api/v1', fetch: network.fetch, random: this.chance });
@@ -101,7 +97,7 @@ class Person {
     );
   }
 
-  /** Presses, now and then twice, and waits until the screen has stopped saying that it is at it. */
+  /** Presses, now and then twice, and counts the presses that the network has not disturbed. */
   async #press(button: HTMLElement, what: string): Promise<void> {
     const { what: before, sound, faults } = this.#pressed;
     // Counted anew for another wish, and whenever the network has disturbed this one.

@@ -1,6 +1,7 @@
 /** How far places are from somebody, as the crow flies: roads are known to map services alone, which would learn who asks. */
 import type { Location } from '../../contract/locations.js';
 import type { Geo } from '../../contract/primitives.js';
+import { spotsOf } from './venue.js';
 
 /** Mean radius of the earth, metres (IUGG). */
 const earth = 6_371_009;
@@ -16,8 +17,7 @@ export const metresBetween = (a: Geo, b: Geo): number => {
 
 /** Metres to a counter, or to the nearest stop of a mobile unit; nothing where the catalogue does not say where it is. */
 export const metresTo = (place: Location, from: Geo): number | undefined => {
-  const spots = place.kind === 'counter' ? [place.geo] : place.stops.map(({ geo }) => geo);
-  const all = spots.flatMap((geo) => (geo ? [metresBetween(from, geo)] : []));
+  const all = spotsOf(place).map((geo) => metresBetween(from, geo));
   return all.length > 0 ? Math.min(...all) : undefined;
 };
 

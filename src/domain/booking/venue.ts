@@ -1,6 +1,6 @@
 /** Where an appointment is: the counter's address, or where the mobile unit stops at that time. */
 import type { Location, MobileStop } from '../../contract/locations.js';
-import type { LocalizedText } from '../../contract/primitives.js';
+import type { Geo, LocalizedText } from '../../contract/primitives.js';
 import { stopsOn } from '../time/stops.js';
 import { dayOf, type Instant, timeOf } from '../time/zone.js';
 
@@ -10,6 +10,12 @@ export interface Venue {
   readonly address?: string;
   readonly geo?: MobileStop['geo'];
 }
+
+/** Where a place is on the map: a counter once, a mobile unit at each stop; nothing where the catalogue does not say. */
+export const spotsOf = (location: Location): readonly Geo[] =>
+  (location.kind === 'counter' ? [location.geo] : location.stops.map(({ geo }) => geo)).filter(
+    (geo) => geo !== undefined,
+  );
 
 export const venueOf = (location: Location, startsAt: Instant): Venue => {
   if (location.kind === 'counter') return { address: location.address, geo: location.geo };

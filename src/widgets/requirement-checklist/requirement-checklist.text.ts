@@ -1,8 +1,10 @@
 /** Wording of the checklist. */
 import type { DocumentForm } from '../../contract/requirements.js';
-import { formatFileSize, formatNumber } from '../../i18n/format.js';
-import { plural, str, t } from '../../i18n/index.js';
+import { paperForms } from '../../i18n/document-words.js';
+import { formatFileSize } from '../../i18n/format.js';
+import { str, t } from '../../i18n/index.js';
 
+export { oneOf } from '../../i18n/document-words.js';
 export { channel, fee, time, timeUnknown, way } from '../../i18n/service-words.js';
 
 export const loading = () => t('Memuat daftar syarat…', { id: 'checklist.loading' });
@@ -26,7 +28,6 @@ export const perhapsHint = () =>
   t('Tergantung keadaan Anda. Jawab pertanyaan di atas untuk daftar yang pasti.', { id: 'checklist.perhaps.hint' });
 export const progress = (done: number, total: number) =>
   t(str`${done} dari ${total} siap`, { id: 'checklist.progress' });
-export const oneOf = () => t('Salah satu:', { id: 'checklist.oneOf' });
 
 export const getThere = () => t('Belum punya? Lihat cara mengurusnya', { id: 'checklist.obtain.service' });
 export const whereToGet = (where: string) => t(str`Didapat di ${where}`, { id: 'checklist.obtain.where' });
@@ -46,17 +47,9 @@ export const failed = () => t('Daftar syarat gagal dimuat', { id: 'checklist.fai
 export const retry = () => t('Coba lagi', { id: 'common.retry' });
 
 /** `1 asli`, `2 fotokopi`; several forms one beneath the other. */
-export function forms({ original, copies, presence, fillIn, digital }: DocumentForm): readonly string[] {
-  const lines: string[] = [];
-  if (original) lines.push(t(str`${formatNumber(original)} asli`, { id: 'checklist.form.original' }));
-  if (copies) {
-    lines.push(
-      plural(copies, {
-        one: () => t(str`${formatNumber(copies)} fotokopi`, { id: 'checklist.form.copies.one' }),
-        other: () => t(str`${formatNumber(copies)} fotokopi`, { id: 'checklist.form.copies.other' }),
-      }),
-    );
-  }
+export function forms(form: DocumentForm): readonly string[] {
+  const { presence, fillIn, digital } = form;
+  const lines = [...paperForms(form)];
   if (fillIn) lines.push(t('diisi', { id: 'checklist.form.fillIn' }));
   if (presence) lines.push(t('dibawa atau hadir', { id: 'checklist.form.presence' }));
   if (digital) {

@@ -4,6 +4,7 @@ import type { BookingController } from '../../../controllers/booking-controller.
 import { Later } from '../../../controllers/later.js';
 import { type Source, valueOf } from '../../../controllers/reading.js';
 import type { ConflictStep, PlaceStep, TimeStep } from '../../../domain/booking/state.js';
+import { spotsOf } from '../../../domain/booking/venue.js';
 import { monthOf } from '../../../domain/time/day.js';
 import { dayOf } from '../../../domain/time/zone.js';
 import { formatDate, formatTime } from '../../../i18n/format.js';
@@ -36,9 +37,7 @@ const afterPaint = (then: () => void) => requestAnimationFrame(() => setTimeout(
 
 /** Browsers tell a position to secure pages alone. */
 const canCompare = (places: readonly Location[]): boolean =>
-  isSecureContext &&
-  'geolocation' in navigator &&
-  places.filter((place) => (place.kind === 'counter' ? place.geo : place.stops.some(({ geo }) => geo))).length > 1;
+  isSecureContext && 'geolocation' in navigator && places.filter((place) => spotsOf(place).length > 0).length > 1;
 
 /**
  * Place, day and time.
