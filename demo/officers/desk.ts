@@ -138,6 +138,28 @@ export class Desk {
     });
   }
 
+  /** @param minutes From now on. */
+  announceMaintenance(minutes: number, reason: string): Promise<boolean> {
+    const until = new Date(Date.now() + minutes * 60_000).toISOString();
+    return this.#maintain('Perawatan diumumkan.', { until, reason: { id: reason } });
+  }
+
+  endMaintenance(): Promise<boolean> {
+    return this.#maintain('Perawatan selesai. Layanan daring jalan lagi.', null);
+  }
+
+  #maintain(done: string, maintenance: { until: string; reason: { id: string } } | null): Promise<boolean> {
+    return this.#work(done, async () => {
+      const answer = await this.#client.announceMaintenance({ body: { maintenance } }, this.#as());
+      if (answer.ok && this.region) {
+        const { maintenance: _, ...region } = this.region;
+        const announced = answer.value.maintenance;
+        this.region = { ...region, ...(announced ? { maintenance: announced } : {}) };
+      }
+      return answer;
+    });
+  }
+
   async more(): Promise<void> {
     await this.#list(this.nextCursor);
     this.changed();

@@ -4,6 +4,7 @@ import type { RandomBytes } from './crypto/bytes.js';
 import { toBase64Url } from './crypto/bytes.js';
 import type { Vault } from './crypto/vault.js';
 import type { RateLimit } from './http/rate-limit.js';
+import type { MaintenanceNotice } from './maintenance.js';
 import type { News } from './news.js';
 import type { OnlineBooking } from './online-booking.js';
 import type { Links, RateLimits, Rules } from './options.js';
@@ -19,6 +20,7 @@ export interface Context {
   readonly links: Links;
   readonly counter: RateLimit;
   readonly booking: OnlineBooking;
+  readonly maintenance: MaintenanceNotice;
   readonly random: RandomBytes;
   /** Wakes those who wait for changes, within this process. */
   readonly news: News;

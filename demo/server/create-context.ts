@@ -3,6 +3,7 @@ import type { Context } from './context.js';
 import { randomBytes } from './crypto/bytes.js';
 import { createVault } from './crypto/vault.js';
 import { RateLimit } from './http/rate-limit.js';
+import { MaintenanceNotice } from './maintenance.js';
 import { News } from './news.js';
 import { OnlineBooking } from './online-booking.js';
 import { type AppOptions, defaultRateLimits, defaultRules } from './options.js';
@@ -18,6 +19,7 @@ export function createContext(options: AppOptions): Context {
     links: options.links ?? {},
     counter: new RateLimit(options.clock),
     booking: new OnlineBooking(),
+    maintenance: new MaintenanceNotice(),
     random: options.random ?? randomBytes,
     news: new News(),
     closing: options.closing,

@@ -15,6 +15,7 @@ import { listApplicationsHandler, moveApplicationHandler } from './officer/appli
 import { getOfficerDayHandler } from './officer/day.js';
 import { callNextHandler, checkInHandler, markNoShowHandler } from './officer/line.js';
 import { listMessagesHandler } from './officer/messages.js';
+import { announceMaintenanceHandler } from './officer/maintenance.js';
 import { switchBookingHandler } from './officer/online-booking.js';
 import { serveHandler } from './officer/serve.js';
 import type { AppOptions } from './options.js';
@@ -51,6 +52,7 @@ export function createHandlers(options: AppOptions): Handlers {
     listApplications: listApplicationsHandler,
     moveApplication: moveApplicationHandler,
     switchBooking: switchBookingHandler,
+    announceMaintenance: announceMaintenanceHandler,
     ...(options.showMessages ? { listMessages: listMessagesHandler } : {}),
   };
   return { ...built, getRegion: regionHandler(['getRegion', ...Object.keys(built)]) };

@@ -15,7 +15,7 @@ export interface Capacity {
   readonly letter: string;
 }
 
-export type RegionData = Omit<Region, 'capabilities' | 'booking'>;
+export type RegionData = Omit<Region, 'capabilities' | 'booking' | 'maintenance'>;
 
 export interface Rules {
   readonly holdMinutes: number;

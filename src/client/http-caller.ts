@@ -57,15 +57,21 @@ export class HttpCaller implements ApiCaller {
     const { random, sleep } = this.http;
     const kept = run.key === undefined ? undefined : this.#cache.get(run.key);
     let etag = kept?.etag;
+    let silence: Outcome<unknown> | undefined;
     for (let tries = 1; ; tries++) {
       const { outcome, again } = await this.#try(run, kept, etag);
       if (outcome.ok) return outcome;
       const { retryAfter = 0, retryable } = outcome.error;
       if (!again || tries === maxTries || retryAfter > longestWait) {
-        return kept && retryable ? { ok: true, value: kept.value, stale: true } : outcome;
+        if (kept && retryable) return { ok: true, value: kept.value, stale: true };
+        // What turns a write away says nothing of the try before, which may have been done.
+        return (again && !run.signal && silence) || outcome;
       }
-      // A host whose CORS does not allow `If-None-Match` fails the preflight: ask for the whole.
-      if (outcome.error.kind === 'unreachable') etag = undefined;
+      if (outcome.error.kind === 'unreachable') {
+        silence = outcome;
+        // A host whose CORS does not allow `If-None-Match` fails the preflight: ask for the whole.
+        etag = undefined;
+      }
       const wait = retryAfter * 1000 + backOff(tries, random);
       run.onRetry?.(tries + 1, wait);
       await sleep(wait, run.signal);

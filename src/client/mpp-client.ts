@@ -204,6 +204,9 @@ export class MppClient implements ApiCaller {
   /** Switches online booking off and on. By officer token. Refused: `officer_token_invalid`. */
   readonly switchBooking = this.#method(op.switchBooking);
 
+  /** Announces maintenance of the online part, or ends it. By officer token. Refused: `officer_token_invalid`. */
+  readonly announceMaintenance = this.#method(op.announceMaintenance);
+
   /** Messages to citizens, the newest first, where no gateway sends them. By officer token. Refused: `officer_token_invalid`. */
   readonly listMessages = this.#method(op.listMessages);
 

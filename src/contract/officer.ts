@@ -5,6 +5,7 @@ import { HelpNeed } from './appointments.js';
 import { endpoint } from './endpoint.js';
 import { CaseCode, Id } from './identifiers.js';
 import { ClockTime, Day, LocalizedText, Moment, Slug, Whole } from './primitives.js';
+import { Maintenance } from './region.js';
 import { ApplicationOutcome, ApplicationState, AppointmentState } from './states.js';
 
 /** One line of the day's list. */
@@ -155,5 +156,21 @@ export const switchBooking = endpoint({
   auth: officer,
   body: z.object({ open: z.boolean(), reason: z.optional(LocalizedText), until: z.optional(Moment) }),
   output: z.object({ open: z.boolean() }),
+  codes: ['officer_token_invalid'],
+});
+
+/**
+ * Announces maintenance, from `from` or at once; `null` ends it. While it runs every operation answers `maintenance`, but for
+ * officers' ones and what caches may keep (region and catalogue).
+ */
+export const announceMaintenance = endpoint({
+  id: 'announceMaintenance',
+  method: 'POST',
+  path: '/officer/maintenance',
+  auth: officer,
+  body: z.object({
+    maintenance: z.nullable(z.object({ from: z.optional(Moment), until: Moment, reason: LocalizedText })),
+  }),
+  output: z.object({ maintenance: z.nullable(Maintenance) }),
   codes: ['officer_token_invalid'],
 });

@@ -52,6 +52,7 @@ export const operations = {
   moveApplication: officer.moveApplication,
   announceClosure: officer.announceClosure,
   switchBooking: officer.switchBooking,
+  announceMaintenance: officer.announceMaintenance,
   listMessages,
 } as const satisfies Record<string, Endpoint>;
 

@@ -36,6 +36,7 @@ export type PrivacyNotice = z.infer<typeof PrivacyNotice>;
 
 /** Planned or running maintenance of the online part; the counters go on. */
 export const Maintenance = z.object({ from: Moment, until: z.optional(Moment), reason: LocalizedText });
+export type Maintenance = z.infer<typeof Maintenance>;
 
 export const Region = z.object({
   code: RegionCode,

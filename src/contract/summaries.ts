@@ -33,6 +33,7 @@ export const summaries: Readonly<Record<OperationId, string>> = {
   listApplications: 'Applications, the most overdue first.',
   moveApplication: 'Moves an application on; the move is added to its history.',
   announceClosure: 'Closes a place for a day or part of it, with the reason.',
+  announceMaintenance: 'Announces maintenance of the online part, planned or at once, or ends it.',
   switchBooking: 'Switches online booking off and on; the counters go on.',
   listMessages: 'Messages to citizens, the newest first, where no gateway sends them.',
   getQueue: 'Numbers being served and waiting at a place.',

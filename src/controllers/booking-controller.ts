@@ -12,7 +12,7 @@ import { eventOf, heldBy } from './booking-answers.js';
 import { BookingCalls } from './booking-calls.js';
 import { BookingData, wishOf } from './booking-data.js';
 import { clocksOf, HoldWatch } from './booking-hold-watch.js';
-import { Openness } from './booking-openness.js';
+import { isOutdating, Openness } from './booking-openness.js';
 import { resume } from './booking-resume.js';
 import { BookingSending, orderOf } from './booking-sending.js';
 import { BookingStore } from './booking-store.js';
@@ -39,7 +39,7 @@ export class BookingController implements ReactiveController {
   /** The services as last given. */
   #wanted = '';
   #leave: readonly (() => void)[] = [];
-  readonly #openness = new Openness();
+  readonly #openness: Openness;
 
   constructor(host: ReactiveControllerHost, options: BookingOptions) {
     const { source, serviceIds, surroundings = page } = options;
@@ -48,6 +48,7 @@ export class BookingController implements ReactiveController {
     this.#surroundings = surroundings;
     this.#store = new BookingStore(surroundings);
     this.#calls = new BookingCalls(source, this.#store);
+    this.#openness = new Openness(surroundings, () => void this.data.load());
     const tell = (event: BookingEvent) => this.#hear(event);
     const shared = { state: () => this.state, tell, calls: this.#calls, surroundings };
     this.#sending = new BookingSending({ ...shared, store: this.#store });
@@ -80,8 +81,7 @@ export class BookingController implements ReactiveController {
 
   hostDisconnected(): void {
     for (const leave of this.#leave) leave();
-    this.#watch.pause();
-    this.#sending.pause();
+    for (const each of [this.#openness, this.#watch, this.#sending]) each.pause();
   }
 
   hostUpdate(): void {
@@ -230,8 +230,7 @@ export class BookingController implements ReactiveController {
       return void this.#giveBack();
     }
     this.#apply(event);
-    const isOutdated = event.type === 'refused' && event.failure.code === 'notice_outdated';
-    if (isOutdated || event.type === 'closed') void this.data.loadRegion();
+    if (isOutdating(event)) void this.data.loadRegion();
   }
 
   /** A device without a network sends nothing, so there is nothing to be in doubt about. */

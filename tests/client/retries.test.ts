@@ -67,6 +67,23 @@ for (const [code, status] of lasting) {
   });
 }
 
+for (const code of ['maintenance', 'overloaded', 'rate_limited']) {
+  test(`${code} after a write that got no answer: nobody knows whether that was done`, async () => {
+    const { caller, clock } = setUp([networkError(), problem(503, code, { 'Retry-After': '600' })]);
+    const outcome = await toEnd(clock, caller.call(sendSurvey, survey));
+    assert.equal(!outcome.ok && outcome.error.kind, 'unreachable');
+    const read = setUp([networkError(), problem(503, code, { 'Retry-After': '600' })]);
+    const told = await toEnd(read.clock, read.caller.call(getQuality, {}));
+    assert.equal(!told.ok && told.error.code, code);
+  });
+}
+
+test('a write that is turned away at first is told as it is', async () => {
+  const { caller, clock } = setUp([problem(503, 'maintenance', { 'Retry-After': '600' })]);
+  const outcome = await toEnd(clock, caller.call(sendSurvey, survey));
+  assert.equal(!outcome.ok && outcome.error.code, 'maintenance');
+});
+
 test('a twin that is still running is asked for again', async () => {
   const { caller, clock, requests } = setUp([problem(409, 'idempotency_running'), json({ counted: true })]);
   assert.equal((await toEnd(clock, caller.call(sendSurvey, survey))).ok, true);

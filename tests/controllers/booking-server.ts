@@ -1,5 +1,6 @@
 /** A booking server in a few lines, for tests of the controller: one place, holds, appointments, and faults on demand. */
 import type { Hold } from '../../src/contract/holds.js';
+import type { Maintenance } from '../../src/contract/region.js';
 import { region, service } from './data.js';
 import { AnsweringCaller, type Answer, type Call, type FakeSurroundings, ok, refused, silent } from './support.js';
 
@@ -30,13 +31,18 @@ export class BookingServer {
   fault: (call: Call) => Fault = () => undefined;
   refuseBooking: Answer | undefined;
   bookingOpen = true;
+  /** As the region announces it; while it is there, all but region and catalogue is refused. */
+  maintenance: Maintenance | undefined;
   readonly #surroundings: FakeSurroundings;
 
   constructor(surroundings: FakeSurroundings) {
     this.#surroundings = surroundings;
     const on = (serve: (call: Call) => Answer) => (call: Call) => this.#through(call, serve);
     this.caller = new AnsweringCaller({
-      getRegion: on(() => ok(region({ booking: { open: this.bookingOpen } }))),
+      getRegion: on(() => {
+        const { maintenance } = this;
+        return ok(region({ booking: { open: this.bookingOpen }, ...(maintenance ? { maintenance } : {}) }));
+      }),
       getService: on(({ input }) => ok(service(input.params?.id ?? ''))),
       listServices: on(() => ok({ version: '1', complete: true, total: 0, services: [] })),
       getAvailability: on((call) => this.#availability(call)),
@@ -54,6 +60,9 @@ export class BookingServer {
 
   #through(call: Call, serve: (call: Call) => Answer): Answer {
     const fault = this.fault(call);
+    if (this.maintenance && !['getRegion', 'getService', 'listServices'].includes(call.id)) {
+      return refused('maintenance', 503);
+    }
     if (fault === 'lost-before') return silent;
     const answer = serve(call);
     return fault === 'lost-after' ? silent : answer;

@@ -1,7 +1,7 @@
 /** A page with the booking on it: the real client against the real server in memory, on a Monday morning. */
 import { fixture, html, waitUntil } from '@open-wc/testing';
 import type { AppOptions } from '../../demo/server/options.js';
-import { createMemoryServer } from '../../demo/server/memory.js';
+import { createMemoryServer, type MemoryServer } from '../../demo/server/memory.js';
 import { MppClient } from '../../src/client/index.js';
 import type { MppAppointmentBooking } from '../../src/widgets/appointment-booking/appointment-booking.js';
 import '../../src/widgets/appointment-booking/define.js';
@@ -54,6 +54,7 @@ export interface Opened {
   /** `POST /holds`, in the order in which they were sent. */
   readonly calls: readonly string[];
   readonly events: readonly CustomEvent[];
+  readonly officer: Officer;
 }
 
 const EVENTS = [
@@ -65,8 +66,27 @@ const EVENTS = [
   'mpp-service-select',
 ];
 
+type Officer = (path: string, body: object) => Promise<void>;
+
+let orders = 0;
+
+/** Does what an officer does. */
+export const officerOf =
+  ({ fetch, officer }: MemoryServer): Officer =>
+  async (path, body) => {
+    const headers = {
+      Authorization: `Bearer ${officer}`,
+      'Content-Type': 'application/json',
+      'Idempotency-Key': `officer-order-${++orders}`,
+    };
+    const url = `http://mpp.test/api/v1/officer/${path}`;
+    const { ok, status } = await fetch(new Request(url, { method: 'POST', headers, body: JSON.stringify(body) }));
+    if (!ok) throw new Error(`${path}: ${status}`);
+  };
+
 export async function open({ answer, server, width = 360, attributes = {}, baseUrl }: Options = {}): Promise<Opened> {
-  const { fetch } = createMemoryServer({ clock: () => Date.now(), ...server });
+  const memory = createMemoryServer({ clock: () => Date.now(), ...server });
+  const { fetch } = memory;
   const calls: string[] = [];
   const client = new MppClient({
     baseUrl: baseUrl ?? 'http://mpp.test/api/v1',
@@ -88,7 +108,7 @@ export async function open({ answer, server, width = 360, attributes = {}, baseU
     widget.addEventListener(name, (event) => event instanceof CustomEvent && events.push(event));
   column.append(widget);
   await widget.updateComplete;
-  return { widget, calls, events };
+  return { widget, calls, events, officer: officerOf(memory) };
 }
 
 export const all = (widget: MppAppointmentBooking, selector: string): HTMLElement[] => [

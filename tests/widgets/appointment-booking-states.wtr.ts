@@ -149,8 +149,8 @@ const states: readonly State[] = [
       },
     }),
     heading: 'Pemesanan daring sedang dirawat',
-    says: 'Dibuka lagi Rabu, 25 November, 13.00 WIB',
-    next: '(0299) 555-0120',
+    says: 'Pindah server. Dibuka lagi Rabu, 25 November, 13.00 WIB',
+    next: 'Coba lagi',
   },
   {
     name: 'service that is not known',

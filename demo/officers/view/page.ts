@@ -4,6 +4,7 @@ import { clockOf, dayWords } from '../words.js';
 import { applicationsTable } from './applications.js';
 import { dayTable } from './day.js';
 import { figures } from './figures.js';
+import { maintenance } from './maintenance.js';
 import { messagesList } from './messages.js';
 import { onlineBooking } from './online-booking.js';
 import { queue } from './queue.js';
@@ -29,7 +30,7 @@ const messages = (desk: Desk): TemplateResult => html`
 const work = (desk: Desk): TemplateResult => html`
   <main aria-busy=${desk.busy}>
     <section class="queue">${queue(desk)}</section>
-    <div class="work">${messages(desk)} ${figures(desk)} ${dayTable(desk)} ${applicationsTable(desk)} ${messagesList(desk)} ${onlineBooking(desk)}</div>
+    <div class="work">${messages(desk)} ${figures(desk)} ${dayTable(desk)} ${applicationsTable(desk)} ${messagesList(desk)} ${onlineBooking(desk)} ${maintenance(desk)}</div>
   </main>
 `;
 

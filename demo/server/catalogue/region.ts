@@ -12,16 +12,18 @@ function asOf(region: RegionData, today: string): RegionData {
   return { ...region, locations };
 }
 
-/** The same object as long as nothing changed, so that it is written and hashed once a day and switch. */
+/** The same object as long as nothing changed, so that it is written and hashed once a day and announcement. */
 export function regionHandler(capabilities: readonly string[]): Handler<typeof getRegion> {
   let made: { readonly today: string; readonly region: Region } | undefined;
-  return async ({ context: { directory, booking: online }, tables, now, query }) => {
+  return async ({ context, tables, now, query }) => {
+    const { directory } = context;
     directory.checkRegion(query.region);
     const today = dayOf(now, directory.region.zone.id);
-    const booking = await online.state(tables, now);
-    if (made?.today !== today || made.region.booking !== booking) {
-      const region = { ...asOf(directory.region, today), capabilities: [...capabilities], booking };
-      made = { today, region };
+    const booking = await context.booking.state(tables, now);
+    const maintenance = await context.maintenance.announced(tables, now);
+    if (made?.today !== today || made.region.booking !== booking || made.region.maintenance !== maintenance) {
+      const said = { capabilities: [...capabilities], booking, ...(maintenance ? { maintenance } : {}) };
+      made = { today, region: { ...asOf(directory.region, today), ...said } };
     }
     return made.region;
   };

@@ -25,7 +25,18 @@ async function write(body: unknown): Promise<Written> {
 const matches = (request: Request, etag: string): boolean =>
   (request.headers.get('If-None-Match') ?? '').split(',').some((one) => one.trim() === etag || one.trim() === '*');
 
-export async function respond(endpoint: Endpoint, { status, body }: Answer, request: Request): Promise<Response> {
+/** What is true until something is announced; and what will be over soon. */
+export const cacheFor = {
+  usual: 'public, max-age=60, stale-while-revalidate=60',
+  checked: 'public, no-cache',
+} as const;
+
+export async function respond(
+  endpoint: Endpoint,
+  { status, body }: Answer,
+  request: Request,
+  cacheControl: string = cacheFor.usual,
+): Promise<Response> {
   if (!endpoint.cacheable || status >= 400) {
     const type = status >= 400 ? 'application/problem+json' : 'application/json';
     const headers = new Headers({ 'Content-Type': type, 'Cache-Control': 'no-store' });
@@ -35,7 +46,7 @@ export async function respond(endpoint: Endpoint, { status, body }: Answer, requ
     return new Response(JSON.stringify(body), { status, headers });
   }
   const { json, etag } = await write(body);
-  const headers = new Headers({ ETag: etag, 'Cache-Control': 'public, max-age=60, stale-while-revalidate=60' });
+  const headers = new Headers({ ETag: etag, 'Cache-Control': cacheControl });
   if (matches(request, etag)) return new Response(null, { status: 304, headers });
   headers.set('Content-Type', 'application/json');
   return new Response(json, { status, headers });

@@ -12,7 +12,7 @@ import { type Answer, keyOf, once } from './idempotent.js';
 import { parse } from './parse.js';
 import { type Asked, factsOf, toProblem } from './problem.js';
 import { KeptRefusal, refuse } from './refusal.js';
-import { respond } from './respond.js';
+import { cacheFor, respond } from './respond.js';
 
 export interface Wiring {
   readonly context: Context;
@@ -84,7 +84,11 @@ interface Given {
   readonly asked: Asked;
 }
 
+/** Goes on in maintenance: officers must be able to end it, and what caches answer they would answer anyway. */
+const outlasts = ({ auth, cacheable }: Endpoint): boolean => auth === 'officer' || cacheable === true;
+
 export function addRoutes(app: Hono, edge: Edge, wiring: Wiring): void {
+  const { context } = wiring;
   const methods = new Map<string, string[]>();
   for (const endpoint of Object.values<Endpoint>(operations)) {
     const path = pattern(endpoint.path);
@@ -93,10 +97,14 @@ export function addRoutes(app: Hono, edge: Edge, wiring: Wiring): void {
     app.on(endpoint.method, path, (c) =>
       edge(c, endpoint.id, async (asked) => {
         if (!handler) throw refuse('operation_not_built');
+        if (!outlasts(endpoint)) await context.maintenance.demand(context.store, context.clock());
         if (endpoint.method !== 'GET') keyOf(c.req.raw);
         const input = await inputOf(endpoint, c.req.raw, c.req.param());
         const answer = await perform(wiring, endpoint, handler, { request: c.req.raw, input, asked });
-        return answer instanceof Response ? answer : respond(endpoint, answer, c.req.raw);
+        if (answer instanceof Response) return answer;
+        // What a cache keeps would outlast a maintenance that ends before its time.
+        const isAhead = endpoint.cacheable && (await context.maintenance.announced(context.store, context.clock()));
+        return respond(endpoint, answer, c.req.raw, isAhead ? cacheFor.checked : cacheFor.usual);
       }),
     );
   }

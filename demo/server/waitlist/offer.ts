@@ -98,7 +98,7 @@ const wishOf = ({ services, fromDay, toDay, code }: WaitRow): string =>
   [services.join(), fromDay, toDay, code ?? ''].join(' ');
 
 export async function offerPlaces(context: Context, tables: Tables, location: string, now: number): Promise<void> {
-  if (!(await context.booking.state(tables, now)).open) return;
+  if (!(await context.booking.state(tables, now)).open || (await context.maintenance.running(tables, now))) return;
   if (!peopleAreUp(context, location, now) || (await tables.waitlist.line(location, now)).length === 0) return;
   // One at a time at a place: two who free places must not both serve the first in the line.
   await tables.lock([`waitlist ${location}`]);

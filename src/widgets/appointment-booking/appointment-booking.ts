@@ -234,7 +234,8 @@ export class MppAppointmentBooking extends MppElement {
         ${state.step === 'uncertain' ? nothing : bars(state, region)}
       </div>
       ${this.#failureNotice.render(failure, wayOn(failure, this.trackingHref))}
-      ${this.#parts.renderLost(failure, region)}${content}
+      ${this.#parts.renderLost(failure, region)}
+      ${failure?.code === 'maintenance' ? ends.countersOf(surroundingOf(this.#situation)) : nothing}${content}
     </div>`;
   }
 

@@ -36,8 +36,8 @@ export const countersOf = ({ level, locations, kept = false }: Surrounding) =>
     ? counters({ locations, now: new Date(), headingLevel: below(level), title: text.walkIn(), kept })
     : nothing;
 
-export const retryButton = (onRetry: () => void) =>
-  html`<button class="button" type="button" @click=${onRetry}>${text.retry()}</button>`;
+export const retryButton = (onRetry: () => void, look = '') =>
+  html`<button class="button ${look}" type="button" @click=${onRetry}>${text.retry()}</button>`;
 
 export const loadingView = () =>
   html`<div class="stack"><p class="muted" role="status">${text.loading()}</p>${skeletonRows(3)}</div>`;

@@ -1,5 +1,5 @@
 /** What stands instead of the booking: a choice, a failure, or a reason why not, each with a way on. */
-import type { Region } from '../../contract/region.js';
+import type { Maintenance, Region } from '../../contract/region.js';
 import type { BookingController } from '../../controllers/booking-controller.js';
 import type { Later } from '../../controllers/later.js';
 import { fillLink } from '../../controllers/page-address.js';
@@ -37,10 +37,11 @@ export function surroundingOf({ booking, serviceIds, level, checklistHref }: Sit
   };
 }
 
-function isInMaintenance({ maintenance }: Region): boolean {
-  if (!maintenance) return false;
+function runningIn({ maintenance }: Region): Maintenance | undefined {
+  if (!maintenance) return undefined;
+  const { from, until } = maintenance;
   const now = Date.now();
-  return Date.parse(maintenance.from) <= now && (!maintenance.until || now < Date.parse(maintenance.until));
+  return Date.parse(from) <= now && (!until || now < Date.parse(until)) ? maintenance : undefined;
 }
 
 /** The most wanted of the services that have a counter. */
@@ -75,8 +76,9 @@ export function instead(situation: Situation): unknown {
       : ends.failedView(data.services.error, onRetry, around);
   }
   if (!region) return undefined;
-  if (state.step === 'closed' || isInMaintenance(region))
-    return rare(situation, (views) => views.closedView(region, around));
+  const maintenance = runningIn(region);
+  if (state.step === 'closed' || maintenance)
+    return rare(situation, (views) => views.closedView(region, maintenance, around, onRetry));
   const obstacle = serviceIds.length
     ? data.obstacle
     : region.capabilities.includes('createHold')
@@ -91,12 +93,15 @@ export function instead(situation: Situation): unknown {
 
 /** Days could not be read: then there is nothing to choose from here, but the counters are open. */
 export function noTimes(situation: Situation): unknown {
-  const { days } = situation.booking.data;
+  const { days, region } = situation.booking.data;
+  const { onChoose, onRetry } = situation;
   const around = surroundingOf(situation);
   if (days.kind !== 'failed') return undefined;
-  return days.error.code === 'unsupported'
-    ? rare(situation, (views) =>
-        views.obstacleView('unsupported', { services: [], onChoose: situation.onChoose }, around),
-      )
-    : ends.failedView(days.error, situation.onRetry, around);
+  const { code } = days.error;
+  const known = valueOf(region);
+  if (code === 'unsupported')
+    return rare(situation, (views) => views.obstacleView('unsupported', { services: [], onChoose }, around));
+  // Begun since the region was read.
+  if (code === 'maintenance' && known) return rare(situation, (views) => views.closedView(known, {}, around, onRetry));
+  return ends.failedView(days.error, onRetry, around);
 }

@@ -1,10 +1,10 @@
 /** Screens that say why there is no booking here, each with a way on. They come when one of them is to stand. */
 import { html, nothing } from 'lit';
-import type { Region } from '../../contract/region.js';
+import type { Maintenance, Region } from '../../contract/region.js';
 import type { Service } from '../../contract/service.js';
 import type { Obstacle } from '../../controllers/booking-data.js';
 import { below, heading } from '../../ui/parts/heading.js';
-import { type Choosing, deadEnd, serviceChoice, type Surrounding } from './dead-ends.js';
+import { type Choosing, deadEnd, retryButton, serviceChoice, type Surrounding } from './dead-ends.js';
 import * as text from './obstacles.text.js';
 
 export const unknownServiceView = (choosing: Choosing, around: Surrounding) =>
@@ -19,14 +19,17 @@ export const unknownServiceView = (choosing: Choosing, around: Surrounding) =>
   );
 
 /** An officer has switched it off, or it is being looked after; the counters go on. */
-export function closedView({ booking, maintenance, zone }: Region, around: Surrounding) {
-  const [title, reason, until] = maintenance
-    ? [text.maintenance(), maintenance.reason, maintenance.until]
-    : [text.closed(), booking.reason, booking.until];
+export function closedView(
+  { booking, zone }: Region,
+  maintenance: Partial<Maintenance> | undefined,
+  around: Surrounding,
+  onRetry: () => void,
+) {
+  const [title, { reason, until }] = maintenance ? [text.maintenance(), maintenance] : [text.closed(), booking];
   const body = html`<p>${text.whyAndUntil(reason, until, zone)}</p>
     <p>${text.closedBody()}</p>
     <p>${text.stillValid()}</p>`;
-  return deadEnd({ kind: 'attn', title, body }, bringLink(around), around);
+  return deadEnd({ kind: 'attn', title, body }, [bringLink(around), retryButton(onRetry, 'button-line')], around);
 }
 
 const bringLink = ({ checklistHref }: Surrounding) =>

@@ -1,5 +1,5 @@
 /** What each journey starts from: a browser whose clock is the server's, watched, and an officer at the counter. */
-import { test as base } from '@playwright/test';
+import { type BrowserContext, test as base } from '@playwright/test';
 import { Host } from './host.js';
 import { Officer } from './officer.js';
 import { Watch } from './watch.js';
@@ -23,9 +23,13 @@ function shiftClock(shift: number): void {
   });
 }
 
+/** Gives a browser the server's clock. */
+export const setClock = (context: BrowserContext): Promise<unknown> =>
+  context.addInitScript(shiftClock, Number(process.env['MPP_CLOCK_SHIFT'] ?? 0));
+
 export const test = base.extend<Fixtures>({
   context: async ({ context }, use) => {
-    await context.addInitScript(shiftClock, Number(process.env['MPP_CLOCK_SHIFT'] ?? 0));
+    await setClock(context);
     await use(context);
   },
   site: ({ baseURL }, use) => use(baseURL ?? ''),
