@@ -279,6 +279,21 @@ describe('booking, from place to ticket', () => {
     ]);
   });
 
+  it('another day of the list opens where it was pressed, though the times above it close', async () => {
+    const { widget } = await open();
+    await sees(widget, '10.00');
+    // As long as a page is below the booking: nothing but the widget brings the day back.
+    document.querySelector('main')?.style.setProperty('padding-block-end', '200vh');
+    const next = all(widget, '.day-button')[1];
+    next?.scrollIntoView({ block: 'center' });
+    const before = scrollY;
+    await press(widget, '24 Nov');
+    await waitUntil(() => next?.getAttribute('aria-expanded') === 'true' && scrollY < before, 'the page to follow');
+    const { top = 0, bottom = Infinity } = next?.getBoundingClientRect() ?? {};
+    expect(top, 'its focus ring, too, is on the screen').to.be.at.least(5);
+    expect(bottom).to.be.at.most(innerHeight);
+  });
+
   it('a reload finds the held time; what was typed is gone, since it was kept nowhere', async () => {
     const server = await open();
     await toForm(server.widget);

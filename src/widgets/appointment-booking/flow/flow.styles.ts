@@ -5,9 +5,9 @@ export const flow = css`
 .option{display:grid;grid-template-columns:auto minmax(0,1fr);gap:0 14px;cursor:pointer;line-height:1.45}
 .option:hover strong:first-child{text-decoration:underline;text-decoration-thickness:2px;text-underline-offset:.18em;text-decoration-color:var(--_action)}
 .line{display:block}
-.pick-row{display:flex;justify-content:space-between;align-items:center;gap:var(--_s3);padding-block:4px}
 .chosen-line{display:flex;flex-wrap:wrap;align-items:baseline;gap:0 var(--_s3)}
 .day-row{padding-block:0}
+.day-row button{scroll-margin:var(--_s4)}
 .day-button{display:grid;grid-template-columns:auto minmax(0,1fr) auto;gap:10px;align-items:center;inline-size:100%;min-block-size:var(--_target);padding:6px 0;border:0;background:none;color:var(--_action);text-align:start;cursor:pointer;touch-action:manipulation}
 .day-button:hover b{text-decoration:underline;text-decoration-thickness:2px;text-underline-offset:.18em}
 .day-button .icon{transition:transform var(--_fast)}
@@ -56,11 +56,11 @@ export const flow = css`
 .pair-times{border:0;padding:10px 0 0}
 }
 @media (forced-colors:active){
-.day-on,.slot-on{forced-color-adjust:none;background:Highlight;color:HighlightText;border-color:Highlight}
+.day-on,.slot-on,.slot-on:hover{forced-color-adjust:none;background:Highlight;color:HighlightText;border-color:Highlight}
 .slot-on span{color:HighlightText}
 .day-open,.day-few,.slot{border-color:ButtonText}
-.day-few{border-style:dashed}
-.day:not(.day-open,.day-few,.day-on),.slot-full{color:GrayText;border-color:transparent}
+.day-few,.slot-few,.legend .few{border-style:dashed}
+.day:not(.day-open,.day-few,.day-on),.slot-full{color:GrayText;border-style:none}
 }
 `;
 
