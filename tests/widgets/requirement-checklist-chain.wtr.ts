@@ -46,6 +46,23 @@ describe('mpp-requirement-checklist: a document that has to be got first', () =>
     await audit(seen.element);
   });
 
+  it('is no part of what is said of the box above it', async () => {
+    const seen = await placeLost();
+    await open(seen);
+    const ids = seen.the('checkbox', 'Surat kehilangan dari kepolisian').getAttribute('aria-describedby') ?? '';
+    const said = ids.split(' ').map((id) => seen.root.getElementById(id)?.textContent.trim());
+    expect(said).to.deep.equal(['1 asli', 'Karena KTP-el hilang.']);
+  });
+
+  it('opens from a target that a finger hits, without making the row higher', async () => {
+    const seen = await placeLost();
+    const button = await seen.finds('button', opener);
+    const { inset, content } = getComputedStyle(button, '::after');
+    expect(content).to.equal('""');
+    const grown = inset.split(' ').map((side) => -parseFloat(side));
+    expect(button.getBoundingClientRect().height + (grown[0] ?? 0) + (grown[2] ?? 0)).to.be.at.least(44);
+  });
+
   it('shows the order of going, and what can be ticked is its own', async () => {
     const seen = await placeLost();
     await open(seen);

@@ -72,18 +72,18 @@ export function documentRow({ id, oneOf, why, obtain, tick }: DocumentRow): unkn
         : html`<span class="maybe" aria-hidden="true">?</span><span class="name">${name}</span>`
     }
     <span class="forms num" id="${id}-how">${isSame ? same?.map((line) => html`<span class="nowrap">${line}</span><br />`) : nothing}</span>
-    <div class="why" id="${id}-why">
-      ${why ? html`<p>${why}</p>` : nothing}${oneOf.map((each, i) => remarks(each, isSame ? [] : (forms[i] ?? []), oneOf.length > 1, obtain))}
+    <div class="why">
+      <div id="${id}-why">${why ? html`<p>${why}</p>` : nothing}${oneOf.map((each, i) => remarks(each, isSame ? [] : (forms[i] ?? []), oneOf.length > 1))}</div>
+      ${oneOf.map(({ id: of, obtain: from }) => (from?.service ? obtain(from.service, of) : nothing))}
     </div>
   </li>`;
 }
 
 /** Of one of several papers its name comes first, so that it is clear what is said of which. */
 function remarks(
-  { id, label, note, obtain: from, validity, legalBasis, checkedOn, unverified }: Document,
+  { label, note, obtain: from, validity, legalBasis, checkedOn, unverified }: Document,
   forms: readonly string[],
   isOneOf: boolean,
-  obtain: Obtain,
 ) {
   const found = [
     forms.length && formatList(forms),
@@ -94,5 +94,5 @@ function remarks(
     unverified && html`<span class="doubt">${text.unverified()}</span>`,
     from?.url && html`<a href=${from.url} rel="noopener">${text.download()}</a>`,
   ].filter(Boolean);
-  return html`${isOneOf && found.length ? html`<p><strong>${marked(label)}</strong></p>` : nothing}${found.map((each) => html`<p>${each}</p>`)}${from?.service ? obtain(from.service, id) : nothing}`;
+  return html`${isOneOf && found.length ? html`<p><strong>${marked(label)}</strong></p>` : nothing}${found.map((each) => html`<p>${each}</p>`)}`;
 }

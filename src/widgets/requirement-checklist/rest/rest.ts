@@ -111,7 +111,7 @@ export class Rest implements Drawings {
     if (path.split('/').includes(service)) return nothing;
     const isOpen = part?.isOpen(path) ?? false;
     const press = async () => (await this.#chain.ask())?.toggle(service, path);
-    return html`<button class="link text-sm" type="button" data-path=${path} aria-expanded=${isOpen} @click=${press}>
+    return html`<button class="link" type="button" data-path=${path} aria-expanded=${isOpen} @click=${press}>
         ${icon(chevron)}${getThere()}
       </button>
       ${isOpen ? part?.render(service, path) : failed ? html`<p role="alert">${laterFailed()}</p>` : nothing}`;
