@@ -51,7 +51,8 @@ const isCalendarDay = (value: Date | string): value is string =>
 export function formatDate(value: Date | string, style: DateStyle = 'full', zone: Zone = 'UTC'): string {
   const day = isCalendarDay(value);
   const format = dateFormat(style, day ? 'UTC' : zone);
-  const words = format.format(day ? new Date(`${value}T12:00:00Z`) : new Date(value));
+  // The number of a day never parts from its month.
+  const words = format.format(day ? new Date(`${value}T12:00:00Z`) : new Date(value)).replace(/(\d) /, '$1\u00a0');
   // British English has no comma after the weekday in newer ICU and one in older; we always have it.
   return style === 'full' || style === 'day' ? words.replace(/^([^\d,]+),? (?=\d)/, '$1, ') : words;
 }

@@ -21,17 +21,17 @@ const rows: readonly (readonly [
   ['distance', () => f.formatDistance(2440), '2,4\u00a0km', '2.4\u00a0km'],
   ['distance, near', () => f.formatDistance(352), '350\u00a0m', '350\u00a0m'],
   ['list', () => f.formatList(['KTP', 'KK', 'akta']), 'KTP, KK, dan akta', 'KTP, KK and akta'],
-  ['day in full', () => f.formatDate('2026-12-03'), 'Kamis, 3 Desember 2026', 'Thursday, 3 December 2026'],
-  ['day', () => f.formatDate('2026-12-03', 'day'), 'Kamis, 3 Desember', 'Thursday, 3 December'],
+  ['day in full', () => f.formatDate('2026-12-03'), 'Kamis, 3\u00a0Desember 2026', 'Thursday, 3\u00a0December 2026'],
+  ['day', () => f.formatDate('2026-12-03', 'day'), 'Kamis, 3\u00a0Desember', 'Thursday, 3\u00a0December'],
   ['month', () => f.formatDate('2026-12-03', 'month'), 'Desember 2026', 'December 2026'],
-  ['short', () => f.formatDate('2026-08-03', 'short'), '3 Agu', '3 Aug'],
+  ['short', () => f.formatDate('2026-08-03', 'short'), '3\u00a0Agu', '3\u00a0Aug'],
   ['weekday', () => f.formatDate('2026-12-04', 'weekday'), 'Jumat', 'Friday'],
   // 23.30 on the 3rd in Jakarta is already the 4th in Jayapura.
   [
     'moment',
     () => f.formatDate('2026-12-03T23:30:00+07:00', 'date', 'Asia/Jayapura'),
-    '4 Desember 2026',
-    '4 December 2026',
+    '4\u00a0Desember 2026',
+    '4\u00a0December 2026',
   ],
   ['time', () => f.formatTime(moment, 'Asia/Jakarta'), '09.30', '09:30'],
   ['time with zone', () => f.formatTimeWithZone(moment, 'Asia/Makassar'), '10.30\u00a0WITA', '10:30\u00a0WITA'],
@@ -50,8 +50,8 @@ const rows: readonly (readonly [
   [
     'near day',
     () => f.formatDayFrom('2026-12-04', '2026-12-03'),
-    'besok, Jumat, 4 Desember',
-    'tomorrow, Friday, 4 December',
+    'besok, Jumat, 4\u00a0Desember',
+    'tomorrow, Friday, 4\u00a0December',
   ],
 ];
 
@@ -66,7 +66,7 @@ describe('formats', () => {
 
   it('names of the day in Javanese pages are at least Indonesian', async () => {
     await setLanguage('jv');
-    assert.match(f.formatDate('2026-12-03', 'date'), /^3 \p{L}+ 2026$/u);
+    assert.match(f.formatDate('2026-12-03', 'date'), /^3\s\p{L}+ 2026$/u);
   });
 
   it('day of a moment depends on the zone', () => {

@@ -1,7 +1,6 @@
 import { css } from 'lit';
 
-/* Numbers that are the point of the screen: the one being served, the published index. They never break. */
+/* Numbers that are the point of the screen: the one being served. They never break. */
 export const figures = css`
 .figure{font-size:var(--mpp-num,2.5em);line-height:1.05;font-weight:700;letter-spacing:-.02em;white-space:nowrap;font-variant-numeric:tabular-nums lining-nums}
-.figure-large{font-size:var(--mpp-num-lg,3.5em);line-height:.95}
 `;

@@ -17,7 +17,6 @@ export const list = css`
 .row-pick{padding-inline:12px}
 .row-chosen{padding-inline-start:8px;border-inline-start:4px solid var(--_action);background:var(--_tint)}
 .row-changed{background:var(--_attn)}
-.row-new{animation:row-in var(--_motion)}
 @keyframes row-in{from{opacity:0;transform:translateY(4px)}}
 @media print{.row-changed{background:none}}
 @media (forced-colors:active){

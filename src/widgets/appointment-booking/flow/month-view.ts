@@ -70,7 +70,7 @@ export function monthChoice(choice: MonthChoice) {
 function monthButton({ month, onMonth }: MonthChoice, to: string, possible: boolean) {
   const before = to < month;
   if (!possible) return html`<span></span>`;
-  const short = formatDate(`${to}-01`, 'short').replace(/^1 /, '');
+  const short = formatDate(`${to}-01`, 'short').replace(/^1\s/, '');
   return html`<button
     class="link"
     type="button"

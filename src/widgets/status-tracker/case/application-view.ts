@@ -4,6 +4,7 @@ import type { Zone } from '../../../contract/primitives.js';
 import { dayOf } from '../../../domain/time/zone.js';
 import type { ApplicationSentence } from '../../../domain/tracking/sentences.js';
 import type { ApplicationView } from '../../../domain/tracking/tracker.js';
+import { formatDate } from '../../../i18n/format.js';
 import { marked } from '../../../i18n/index.js';
 import { alert, icon } from '../../../ui/icons.js';
 import { heading } from '../../../ui/parts/heading.js';
@@ -11,7 +12,6 @@ import { notice } from '../../../ui/parts/notice.js';
 import { review } from '../../../ui/parts/review.js';
 import * as text from './application.text.js';
 import { HEADING } from './headings.js';
-import { unbroken } from './moments.js';
 import { placeNow } from './place-view.js';
 import { promiseView } from './promise-view.js';
 import { placeOf, type Shown } from './shown.js';
@@ -60,7 +60,7 @@ function body(sentence: ApplicationSentence, application: Application, zone: Zon
   switch (sentence.kind) {
     case 'late':
       return html`<p>
-        ${text.sorry()} ${sentence.promisedAnew ? text.promisedAnew(html`<b>${unbroken(sentence.promisedAnew)}</b>`) : text.noNewDay()}
+        ${text.sorry()} ${sentence.promisedAnew ? text.promisedAnew(html`<b>${formatDate(sentence.promisedAnew, 'day')}</b>`) : text.noNewDay()}
       </p>${noteOf(application)}`;
     case 'ready':
       return html`${noteOf(application)}<p>${text.readyBody()}</p>${earlier(application, zone)}`;
@@ -98,7 +98,7 @@ function turnView({ application, sentence }: ApplicationView, location: string |
       large: true,
       title: text.applicationTitle(sentence),
       headingLevel: shown.level,
-      body: html`${noteOf(application)}${sentence.due ? html`<p>${text.due(html`<b>${unbroken(sentence.due)}</b>`)}</p>` : nothing}`,
+      body: html`${noteOf(application)}${sentence.due ? html`<p>${text.due(html`<b>${formatDate(sentence.due, 'day')}</b>`)}</p>` : nothing}`,
     })}
     ${place ? review([{ label: isPaper ? text.bringTo() : text.comeTo(), value: placeNow(place, shown.now) }]) : nothing}
     ${application.clock?.paused ? html`<p class="text-sm muted">${text.paused()}</p>` : nothing}

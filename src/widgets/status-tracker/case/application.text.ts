@@ -1,8 +1,7 @@
 /** Wording of one application: where it stands, the promise, and what can be done. */
 import type { ApplicationSentence } from '../../../domain/tracking/sentences.js';
-import { formatDuration } from '../../../i18n/format.js';
+import { formatDate, formatDuration } from '../../../i18n/format.js';
 import { parts, pick, str, t } from '../../../i18n/index.js';
-import { unbroken } from './moments.js';
 
 /** The one sentence of an application. */
 export function applicationTitle(sentence: ApplicationSentence): string {
@@ -48,7 +47,7 @@ export const workingDays = () => t('Hari kerja sampai janji', { id: 'tracking.ru
 export const promise = () => t('Janji', { id: 'tracking.ruler.flag' });
 export const today = () => t('Hari ini', { id: 'tracking.ruler.today' });
 export const early = (day: string) =>
-  t(str`Lebih cepat dari janji kami, ${unbroken(day)}.`, { id: 'tracking.ready.early' });
+  t(str`Lebih cepat dari janji kami, ${formatDate(day, 'day')}.`, { id: 'tracking.ready.early' });
 
 export const readyBody = () => t('Bawa KTP dan kode di atas.', { id: 'tracking.ready.body' });
 export const where = () => t('Di mana', { id: 'tracking.ready.where' });

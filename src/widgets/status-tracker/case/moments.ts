@@ -3,9 +3,6 @@ import type { Zone } from '../../../contract/primitives.js';
 import { dayOf, type Instant } from '../../../domain/time/zone.js';
 import { formatDate, formatTime, relativeDay } from '../../../i18n/format.js';
 
-/** `Kamis, 3 Desember`, whose date never breaks. */
-export const unbroken = (day: string): string => formatDate(day, 'day').replace(/(\d) /, '$1\u00a0');
-
 /** `hari ini, 08.05`, or `Senin 23 Nov, 09.12`. */
 export function whenOf(moment: string, { id }: Zone, now: Instant): string {
   const day = dayOf(moment, id);

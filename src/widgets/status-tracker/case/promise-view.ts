@@ -4,7 +4,6 @@ import type { ApplicationView } from '../../../domain/tracking/tracker.js';
 import { formatDate } from '../../../i18n/format.js';
 import { ruler } from '../../../ui/parts/ruler.js';
 import * as text from './application.text.js';
-import { unbroken } from './moments.js';
 
 /** The promise in words, then the working days up to it. Nothing where the application has ended. */
 export function promiseView({ application, ruler: cells, sentence }: ApplicationView, today: string): unknown {
@@ -13,7 +12,7 @@ export function promiseView({ application, ruler: cells, sentence }: Application
   if (!clock) return html`<p class="muted">${text.promiseUnknown()}</p>`;
   const saidAbove = sentence.kind === 'late' && sentence.promisedAnew !== undefined;
   return html`<div class="stack-2">
-    ${saidAbove ? nothing : said(sentence.kind === 'late', unbroken(clock.promisedOn))}
+    ${saidAbove ? nothing : said(sentence.kind === 'late', formatDate(clock.promisedOn, 'day'))}
     ${cells.length > 1 ? days(cells, today) : nothing}
   </div>`;
 }

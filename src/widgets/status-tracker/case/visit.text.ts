@@ -2,13 +2,12 @@
 import type { Appointment } from '../../../contract/appointments.js';
 import type { VisitSentence } from '../../../domain/tracking/sentences.js';
 import { dayOf } from '../../../domain/time/zone.js';
-import { formatDuration, formatTime, formatTimeWithZone } from '../../../i18n/format.js';
+import { formatDate, formatDuration, formatTime, formatTimeWithZone } from '../../../i18n/format.js';
 import { parts, plural, str, t } from '../../../i18n/index.js';
-import { unbroken } from './moments.js';
 
 /** `Kamis, 3 Desember, 09.30 WIB`. */
 export const startOf = ({ startsAt, zone }: Appointment): string =>
-  `${unbroken(dayOf(startsAt, zone.id))}, ${formatTimeWithZone(startsAt, zone.id)}`;
+  `${formatDate(dayOf(startsAt, zone.id), 'day')}, ${formatTimeWithZone(startsAt, zone.id)}`;
 
 /** The one sentence of the visit. */
 export function visitTitle(sentence: VisitSentence, visit: Appointment, lost = false): string {
@@ -101,4 +100,4 @@ export const bookAgain = () => t('Pesan jadwal baru', { id: 'tracking.bookAgain'
 export const walkIn = () => t('Datang tanpa jadwal', { id: 'tracking.walkIn' });
 
 export const changeableUntil = ({ changeableUntil: until, zone }: Appointment): string =>
-  changeable(`${unbroken(dayOf(until, zone.id))}, ${formatTime(until, zone.id)}`);
+  changeable(`${formatDate(dayOf(until, zone.id), 'day')}, ${formatTime(until, zone.id)}`);
