@@ -270,7 +270,7 @@ describe('booking, from place to ticket', () => {
     await sees(widget, 'Senin, 23 November');
     await press(widget, 'Bulan berikutnya');
     await sees(widget, '25 Des: Kelahiran Yesus Kristus (Natal)');
-    expect(all(widget, '.pair-times h3')[0]?.textContent).to.equal('Senin, 23 November');
+    expect(all(widget, '.pair-times h3')[0]?.textContent).to.equal('Senin, 23\u00a0November');
     await press(widget, 'Lihat daftar hari');
     await press(widget, 'Hari berikutnya');
     await waitUntil(() => all(widget, '.day-row').length === 10, 'ten days');

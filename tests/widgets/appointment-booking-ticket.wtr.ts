@@ -180,7 +180,7 @@ describe('the ticket in the pocket', () => {
       await press(widget, 'Salin tiket');
       await sees(widget, 'Sudah disalin.');
       const [words = ''] = copied;
-      expect(words).to.contain('JADWAL DI MPP Sagara').and.to.contain('Senin, 23 November 2026');
+      expect(words).to.contain('JADWAL DI MPP Sagara').and.to.contain('Senin, 23\u00a0November 2026');
       expect(words).to.contain('Datang pukul').and.to.contain(code).and.to.contain('destination=');
       expect(words).not.to.match(/Siti|9901015708900013|81234567890|[Tt]oken/);
       const address = decodeURIComponent(control(widget, 'Kirim lewat WhatsApp').getAttribute('href') ?? '');
@@ -233,7 +233,7 @@ describe('the ticket in the pocket', () => {
     document.querySelector('main')?.append(tracker);
     const inTracker = (selector: string) => [...tracker.renderRoot.querySelectorAll<HTMLElement>(selector)];
     await waitUntil(() => inTracker('[part=kept]').length, 'the kept ticket');
-    expect(inTracker('[part=kept]')[0]?.innerText).to.contain('Senin, 23 November, 10.00').and.to.contain(code);
+    expect(inTracker('[part=kept]')[0]?.innerText).to.contain('Senin, 23\u00a0November, 10.00').and.to.contain(code);
     await expect(tracker).shadowDom.to.be.accessible();
     const [use, forget] = inTracker('[part=kept] button');
     use?.click();

@@ -142,7 +142,10 @@ describe('the waiting list, joined', () => {
     await audited(widget);
     const [choice] = all(widget, '#wait-day');
     if (!(choice instanceof HTMLSelectElement)) throw new Error('no choice of days');
-    expect([...choice.options].map(({ text }) => text)).to.deep.equal(['Senin, 23 November', 'Selasa, 24 November']);
+    expect([...choice.options].map(({ text }) => text)).to.deep.equal([
+      'Senin, 23\u00a0November',
+      'Selasa, 24\u00a0November',
+    ]);
     choice.value = '2026-11-24';
     choice.dispatchEvent(new Event('change'));
     await type(widget, 'wait-phone', waiting.phone);
@@ -353,7 +356,7 @@ describe('an offer of the waiting list', () => {
     await sees(widget, 'Ambil Rabu 25 Nov');
     await waitUntil(() => focused(widget)?.id === 'question', 'the heading has no focus');
     await key('Tab');
-    expect(focused(widget)?.textContent).to.contain('Ambil Rabu 25 Nov');
+    expect(focused(widget)?.textContent).to.contain('Ambil Rabu 25\u00a0Nov');
     await key('Enter');
     await sees(widget, 'Siapa yang datang?');
   });

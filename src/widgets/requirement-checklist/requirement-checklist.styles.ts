@@ -3,6 +3,7 @@ import { css } from 'lit';
 /*
  * A row: check, document, count at the right, beneath it why it is asked. *Mungkin perlu* has a dashed box with a question mark.
  * What opens the list of a paper reads as a line of it and is as large to the finger as a button.
+ * In large text the count stands beneath the name.
  */
 export const checklistStyles = css`
 .document{display:grid;grid-template-columns:auto minmax(0,1fr) auto;gap:2px var(--_s4)}
@@ -16,5 +17,6 @@ export const checklistStyles = css`
 .waiting{min-block-size:86px}
 .bring{display:flex;justify-content:space-between;align-items:baseline;gap:var(--_s3);flex-wrap:wrap}
 .doubt{color:var(--_attn-ink);font-weight:400;font-size:var(--_sm)}
+@container (max-width:14em){.document :is(.name,.forms){grid-column:2/-1;text-align:start}}
 :host([data-scheme=dark]) .doubt{color:var(--_attn-line)}
 `;
