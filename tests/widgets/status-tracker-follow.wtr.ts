@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import {
   fill,
   lookUp,
@@ -15,6 +15,8 @@ import { letTimePass } from './support/clock.js';
 import { leavePage, pageIn } from './support/host-page.js';
 import { place, until } from './support/stage.js';
 
+/** Longer than the announcer waits for something newer. */
+const PAUSE_MS = 600;
 const title = '2 Lihat status jadwal atau permohonan';
 
 const open = async (ticket: string, interfere?: Interference): Promise<TrackedRegion & { seen: SeenTracker }> => {
@@ -72,7 +74,10 @@ describe('mpp-status-tracker, an open case', () => {
     const { seen } = await open('booked');
     await seen.click('button', 'Batalkan jadwal');
     await seen.click('button', 'Batalkan jadwal');
-    await seen.finds('heading', 'Jadwal sudah dibatalkan');
+    const heading = await seen.finds('heading', 'Jadwal sudah dibatalkan');
+    await until(() => seen.focused === heading, 'the heading has no focus');
+    await aTimeout(PAUSE_MS);
+    expect(seen.spoken, 'the heading says it').to.deep.equal([]);
     expect(seen.events('mpp-booking-cancel')).to.deep.equal([
       {
         serviceIds: ['ktp-el-penggantian'],

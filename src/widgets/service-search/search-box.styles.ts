@@ -16,6 +16,6 @@ export const searchBox = css`
 .room li{display:flex;align-items:center;block-size:3.6em;border-block-end:1px solid var(--_line)}
 .room li::before{content:"";inline-size:60%;block-size:.8em;background:var(--_line)}
 .topics{min-block-size:44px}
-@container (min-width:480px){.room{display:grid;grid-template-columns:1fr 1fr;gap:0 var(--_s8)}.bar button{padding-inline:20px}.bar .vh{position:static;inline-size:auto;block-size:auto;clip-path:none}}
+@container (min-width:30em){.room{display:grid;grid-template-columns:1fr 1fr;gap:0 var(--_s8)}.bar button{padding-inline:20px}.bar .vh{position:static;inline-size:auto;block-size:auto;clip-path:none}}
 @media (forced-colors:active){.bar button{forced-color-adjust:none;background:Highlight;color:HighlightText}}
 `;

@@ -4,7 +4,7 @@ import { channels } from '../../../ui/styles/channels.styles.js';
 import { disclosure } from '../../../ui/styles/disclosure.styles.js';
 import { list } from '../../../ui/styles/list.styles.js';
 
-/* Suggestions hang under the box; results are a list that becomes table-like from 600px. Marked text is always in ink. */
+/* Suggestions hang under the box; results are a list that becomes table-like from 37.5em. Marked text is always in ink. */
 const own = css`
 .suggestions{position:absolute;z-index:1;inset-inline:0;border:2px solid var(--_action);border-block-start:1px solid var(--_line);background:var(--_field);margin-block-start:-2px;border-radius:0 0 var(--_radius) var(--_radius)}
 .suggestion{display:grid;grid-template-columns:auto minmax(0,1fr);gap:0 10px;padding:10px 14px;min-block-size:var(--_target);align-items:baseline;line-height:1.35;cursor:pointer}
@@ -24,9 +24,9 @@ const own = css`
 .browse .row{flex-wrap:wrap;min-block-size:3.6em;padding-block:4px;line-height:1.35}
 .browse .row-link{flex:1 1 5em}
 .browse .link{min-block-size:0}
-@container (min-width:480px){.plain-2{display:grid;grid-template-columns:1fr 1fr;gap:0 var(--_s8)}}
-@container (min-width:600px){
-.result,.columns{display:grid;grid-template-columns:minmax(0,1fr) 112px 118px 136px;gap:0 16px;align-items:start}
+@container (min-width:30em){.plain-2{display:grid;grid-template-columns:1fr 1fr;gap:0 var(--_s8)}}
+@container (min-width:37.5em){
+.result,.columns{display:grid;grid-template-columns:minmax(0,1fr) 20% 17% 20%;gap:0 16px;align-items:start}
 .columns{padding-block:8px;border-block-end:1px solid var(--_line);font-size:var(--_sm);color:var(--_ink-2)}
 .result dl{display:contents}
 .result .ways{flex-basis:auto}

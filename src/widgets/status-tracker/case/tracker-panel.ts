@@ -262,6 +262,8 @@ export class TrackerPanel implements ReactiveController {
     emit(this.#host, 'mpp-booking-cancel', { serviceIds, locationId: location, startsAt });
     this.#host.requestUpdate();
     await this.#lent.focus(HEADING_PATH);
+    // The heading that took the focus says it.
+    this.#announcer.reset();
   }
 
   async #resume(): Promise<void> {
