@@ -6,6 +6,7 @@ import { leavePage, pageIn, visit } from './support/host-page.js';
 import { placeSearch, standingSearch } from './support/search.js';
 import { column, until } from './support/stage.js';
 
+const question = '2 Anda mau mengurus apa?';
 const fallback = 'Daftar layanan di laman lama';
 
 describe('mpp-service-search: states', () => {
@@ -36,7 +37,7 @@ describe('mpp-service-search: states', () => {
     const page = await standingSearch({ client: demoRegion().client });
     const { seen } = page;
     await seen.sees('Sering dicari');
-    expect(seen.headings).to.deep.equal(['3 Sering dicari']);
+    expect(seen.headings).to.deep.equal([question, '3 Sering dicari']);
     expect(page.results.length).to.equal(6);
     expect(page.results[0]).to.equal('Penggantian KTP-el hilang, rusak, atau ubah data');
     await audit(seen.element);
@@ -69,7 +70,7 @@ describe('mpp-service-search: states', () => {
     expect(first).to.contain('Gratis').and.to.contain('Loket').and.to.contain('Mobil keliling');
     const marks = [...seen.root.querySelectorAll('mark')].map((mark) => mark.textContent.toLowerCase());
     expect(marks).to.include('hilang');
-    expect(seen.headings[0]).to.match(/^3 Penggantian KTP-el hilang/);
+    expect(seen.headings[1]).to.match(/^3 Penggantian KTP-el hilang/);
     await audit(seen.element);
   });
 
@@ -78,7 +79,7 @@ describe('mpp-service-search: states', () => {
     const { seen } = page;
     await page.asks('resep rendang');
     await seen.sees('Belum ada layanan “resep rendang”');
-    expect(seen.headings.slice(0, 1)).to.deep.equal(['3 Belum ada layanan “resep rendang”']);
+    expect(seen.headings.slice(0, 2)).to.deep.equal([question, '3 Belum ada layanan “resep rendang”']);
     expect(seen.headings).to.include('3 Atau cari menurut bidang').and.to.include('3 Tanya petugas');
     expect(page.results).to.deep.equal([]);
     await seen.finds('link', /^Telepon MPP Sagara/);
@@ -169,7 +170,7 @@ describe('mpp-service-search: states', () => {
       const button = weather === 'offline' ? 'Coba sambungkan lagi' : 'Coba lagi';
       await seen.finds('button', button);
       await seen.finds('heading', title);
-      expect(seen.headings).to.deep.equal([`3 ${title}`]);
+      expect(seen.headings).to.deep.equal([question, `3 ${title}`]);
       await seen.sees(body);
       expect(seen.showsFallback).to.equal(true);
       const code = { offline: 'offline', gateway: 'unreachable', silent: 'timed_out' }[weather];
@@ -282,10 +283,10 @@ describe('mpp-service-search: states', () => {
     const attributes = { 'heading-level': '3' };
     const page = await standingSearch({ client: demoRegion().client, attributes });
     await page.seen.sees('Sering dicari');
-    expect(page.seen.headings).to.deep.equal(['4 Sering dicari']);
+    expect(page.seen.headings).to.deep.equal(['3 Anda mau mengurus apa?', '4 Sering dicari']);
     await page.asks('paspor');
     await page.finds('Paspor baru');
-    expect(new Set(page.seen.headings.map(([level]) => level))).to.deep.equal(new Set(['4']));
+    expect(new Set(page.seen.headings.slice(1).map(([level]) => level))).to.deep.equal(new Set(['4']));
   });
 
   it('goes on when it is moved in the page, with what was asked', async () => {

@@ -106,7 +106,7 @@ export class MppServiceSearch extends MppElement implements SearchHost {
   protected override renderWidget(): unknown {
     const { panel } = this;
     return html`<div class="find" role="search">
-        <label class="text-xl" for="q">${text.label()}</label>
+        <div role="heading" aria-level=${this.headingLevel}><label class="text-xl" for="q">${text.label()}</label></div>
         <p class="hint" id="hint">${text.hint()}</p>
         <form class="bar" part="box" @submit=${this.#onSubmit}>
           <input

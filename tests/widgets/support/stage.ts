@@ -114,7 +114,9 @@ export class Seen {
 
   /** Names and levels of the headings, such as `3 Sering dicari`. */
   get headings(): string[] {
-    return this.all('heading').map((heading) => `${heading.localName.slice(1)} ${heading.textContent.trim()}`);
+    return this.all('heading').map(
+      (heading) => `${heading.ariaLevel ?? heading.localName.slice(1)} ${heading.textContent.trim()}`,
+    );
   }
 
   /** Waits until a text can be read. */
