@@ -206,7 +206,6 @@ export const Lists: Story = story(
         <label class="choice"><input class="box" type="radio" name="where" /><b>Mobil keliling</b></label>
         <p class="text-sm">Rabu saja, <span class="nowrap">09.00–12.00</span></p>
       </li>
-      <li class="row row-pick row-changed"><b>Surat kuasa F-1.07</b></li>
     </ul>
     <div class="actions">
       <a class="link" href="#">${icon(phone)}(0299) 555-0120</a><a class="link" href="#">${icon(whatsapp)}WhatsApp</a>

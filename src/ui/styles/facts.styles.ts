@@ -15,6 +15,7 @@ export const facts = css`
 @container (min-width:37.5em){
 .facts{flex-wrap:nowrap}
 .fact{flex:0 1 auto;padding-inline-end:var(--_s4)}
+.fact-short{flex:none;max-inline-size:35%}
 .fact-wide{flex:1 1 11em}
 .facts .fact+.fact{padding-inline-start:var(--_s4);border-inline-start:1px solid var(--_line)}
 .fact:last-child{flex:0 1 auto;padding-inline-end:0}

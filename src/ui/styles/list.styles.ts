@@ -16,11 +16,6 @@ export const list = css`
 .row-link:focus-visible::after{outline:3px solid var(--_focus);outline-offset:-1px}
 .row-pick{padding-inline:12px}
 .row-chosen{padding-inline-start:8px;border-inline-start:4px solid var(--_action);background:var(--_tint)}
-.row-changed{background:var(--_attn)}
 @keyframes row-in{from{opacity:0;transform:translateY(4px)}}
-@media print{.row-changed{background:none}}
-@media (forced-colors:active){
-.row-chosen{border-inline-start-color:Highlight}
-.row-changed{outline:2px dashed Highlight;outline-offset:-2px}
-}
+@media (forced-colors:active){.row-chosen{border-inline-start-color:Highlight}}
 `;

@@ -7,5 +7,6 @@ export const review = css`
 .review-row dt{font-size:var(--_sm);line-height:1.45;color:var(--_ink-2)}
 .review-row dd{grid-column:1}
 .review-row .review-action{grid-area:1/2/3/3;align-self:center}
+.review-action .link{gap:0}
 @container (max-width:17em){.review-row .review-action{grid-area:auto/1}}
 `;

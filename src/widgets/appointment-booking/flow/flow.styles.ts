@@ -15,7 +15,7 @@ export const flow = css`
 .day-row-open .day-button{color:var(--_ink)}
 .few-left{padding:2px 8px;background:var(--_attn);color:var(--_attn-ink)}
 .day-times{padding-block:var(--_s2) var(--_s4);animation:row-in var(--_motion)}
-.month{max-inline-size:392px}
+.month{max-inline-size:24.5em}
 .month-head{display:grid;grid-template-columns:1fr auto 1fr;align-items:center;gap:var(--_s2);min-block-size:44px}
 .month-head>:last-child{justify-self:end}
 .month table{inline-size:100%;border-collapse:collapse;table-layout:fixed}
@@ -52,7 +52,7 @@ export const flow = css`
 .pair{display:grid;align-items:start;grid-template-columns:minmax(0,1fr);gap:var(--_s6)}
 .pair-times{border-block-start:2px solid var(--_ink);padding-block-start:10px}
 @container (min-width:40em){
-.pair{grid-template-columns:minmax(0,350px) minmax(0,1fr);gap:var(--_s8)}
+.pair{grid-template-columns:minmax(0,22em) minmax(0,1fr);gap:var(--_s8)}
 .pair-times{border:0;padding:10px 0 0}
 }
 @media (forced-colors:active){

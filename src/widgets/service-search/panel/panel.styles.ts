@@ -26,7 +26,7 @@ const own = css`
 .browse .link{min-block-size:0}
 @container (min-width:30em){.plain-2{display:grid;grid-template-columns:1fr 1fr;gap:0 var(--_s8)}}
 @container (min-width:37.5em){
-.result,.columns{display:grid;grid-template-columns:minmax(0,1fr) 20% 17% 20%;gap:0 16px;align-items:start}
+.result,.columns{display:grid;grid-template-columns:minmax(0,1fr) 17% 17% 20%;gap:0 16px;align-items:start}
 .columns{padding-block:8px;border-block-end:1px solid var(--_line);font-size:var(--_sm);color:var(--_ink-2)}
 .result dl{display:contents}
 .result .ways{flex-basis:auto}

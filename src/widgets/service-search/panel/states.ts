@@ -25,4 +25,4 @@ export function failedView(why: CallError | 'unanswered', headingLevel: HeadingL
 }
 
 export const staleNotice = (): unknown =>
-  html`<div role="status">${notice({ kind: 'offline', title: text.offlineTitle(), body: text.staleBody() })}</div>`;
+  html`<div class="note" role="status">${notice({ kind: 'offline', title: text.offlineTitle(), body: text.staleBody() })}</div>`;
