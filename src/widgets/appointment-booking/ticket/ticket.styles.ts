@@ -10,7 +10,7 @@ export const ticketStyles = css`
 .pocket-list{padding-inline-start:26px}
 .pocket-link{margin-inline-end:var(--_s6)}
 @container (min-width:40em){
-.ticket-pair{grid-template-columns:minmax(0,350px) minmax(0,1fr);gap:var(--_s8)}
+.ticket-pair{grid-template-columns:minmax(0,22em) minmax(0,1fr);gap:var(--_s8)}
 .ticket-pair .ticket-facts{grid-template-columns:minmax(0,1fr)}
 }
 `;
