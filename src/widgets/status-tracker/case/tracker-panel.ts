@@ -159,7 +159,7 @@ export class TrackerPanel implements ReactiveController {
       const { cancelling: busy, error } = state;
       return cancelView(
         appointment,
-        { busy, error, onConfirm: () => void this.#cancel(), onKeep: () => this.#askCancel(false) },
+        { busy, error, onConfirm: () => void this.#cancel(), onKeep: () => void this.#askCancel(false) },
         shown,
       );
     }
@@ -173,7 +173,7 @@ export class TrackerPanel implements ReactiveController {
         zone,
         part,
         onChoose: (chosen) => this.#choose(chosen),
-        onCancel: () => this.#askCancel(true),
+        onCancel: () => void this.#askCancel(true),
         onReconnect: () => void this.#tracking.reconnect(),
         onClose: () => this.#close(),
       },
@@ -241,10 +241,10 @@ export class TrackerPanel implements ReactiveController {
     void this.#lent.focus(HEADING_PATH);
   }
 
-  #askCancel(on: boolean): void {
+  #askCancel(on: boolean): Promise<void> {
     this.#isCancelling = on;
     this.#host.requestUpdate();
-    void this.#lent.focus(HEADING_PATH);
+    return this.#lent.focus(HEADING_PATH);
   }
 
   async #cancel(): Promise<void> {
@@ -257,11 +257,9 @@ export class TrackerPanel implements ReactiveController {
       if (state.step === 'open' && state.error?.code === 'token_invalid') this.#expire();
       return;
     }
-    this.#isCancelling = false;
     const serviceIds = visits.map(({ service }) => service);
     emit(this.#host, 'mpp-booking-cancel', { serviceIds, locationId: location, startsAt });
-    this.#host.requestUpdate();
-    await this.#lent.focus(HEADING_PATH);
+    await this.#askCancel(false);
     // The heading that took the focus says it.
     this.#announcer.reset();
   }
