@@ -305,7 +305,7 @@ describe('an offer of the waiting list', () => {
       await sees(widget, heading);
       await sees(widget, 'Datang tanpa jadwal');
       expect(control(widget, way)).to.be.an.instanceOf(HTMLElement);
-      await waitUntil(() => focused(widget)?.id === 'question', 'the message has no focus');
+      await waitUntil(() => focused(widget)?.textContent === heading, 'the message has no focus');
       await audited(widget);
       await press(widget, 'Pilih waktu lain');
       await sees(widget, 'Jadwal untuk layanan apa?');

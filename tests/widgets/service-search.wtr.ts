@@ -235,6 +235,8 @@ describe('mpp-service-search: states', () => {
     network.weather = 'gateway';
     await page.asks('paspor');
     await page.seen.sees('Pencarian ini belum terjawab');
+    await page.seen.finds('heading', 'Tanya petugas');
+    await page.seen.finds('link', 'Telepon MPP Sagara (0299) 555-0120');
     await audit(page.seen.element);
     network.weather = 'fine';
     await page.seen.click('button', 'Coba lagi');

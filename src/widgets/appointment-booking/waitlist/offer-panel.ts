@@ -150,14 +150,14 @@ export class OfferPanel {
       </div>
     </div>`;
     const message = { kind: isBooked ? 'info' : 'attn', title: text.over[why](), body: text.overBody[why]() } as const;
-    return html`<div id="question" tabindex="-1">${deadEnd(message, way, this.#options.around())}</div>`;
+    return deadEnd(message, way, this.#options.around());
   }
 
   async #look(asked: Parameters<WaitlistOffer['look']>[0]): Promise<void> {
     await this.#offer.look(asked);
     if (this.#offer.state.step === 'ask') return this.#host.moveFocus('.trouble');
     this.#form.clear();
-    this.#host.moveFocus('#question');
+    this.#host.moveFocus('#question,.notice-title');
   }
 
   async #take(): Promise<void> {

@@ -28,12 +28,10 @@ export function missView({ catalogue, rows, query, level, choosing, onFilter, on
       ${rows.length ? html`<p>${text.perhaps()}</p>${nearList(rows, choosing)}` : nothing}
     </section>
     <section>${heading(level, text.orByTopic(), 'text-lg')}${topics(catalogue, {}, onFilter)}</section>
-    ${counters({
-      locations: catalogue.region.locations,
-      now: new Date(),
-      headingLevel: level,
-      title: text.askOfficer(),
-      kept: catalogue.stale,
-    })}
+    ${askOfficer(catalogue, level)}
   </div>`;
 }
+
+/** Where a person helps. */
+export const askOfficer = ({ region, stale }: Catalogue, headingLevel: HeadingLevel): unknown =>
+  counters({ locations: region.locations, now: new Date(), headingLevel, title: text.askOfficer(), kept: stale });

@@ -86,7 +86,7 @@ export class SearchPanel {
     }
   }
 
-  #renderFailed(why: CallError | 'unanswered'): unknown {
+  #renderFailed(why: CallError | Catalogue): unknown {
     const onRetry = () => void this.#controller.load();
     if (this.#later) return this.#later.failedView(why, below(this.#host.headingLevel), onRetry);
     // Said once: the plain message is for when the better one does not come either.
@@ -105,7 +105,7 @@ export class SearchPanel {
     const answer = this.#controller.search(query, this.#filters());
     const level = below(this.#host.headingLevel);
     if (answer === 'pending') return html`<p role="status">${text.searching()}</p>`;
-    if (answer === 'failed') return this.#renderFailed('unanswered');
+    if (answer === 'failed') return this.#renderFailed(catalogue);
     const rows = this.#rows(answer.hits);
     if (answer.verdict === 'found' && rows.length) return this.#renderResults(catalogue, rows, answer);
     if (!this.#later) {
