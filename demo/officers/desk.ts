@@ -2,6 +2,8 @@
 import { MppClient, type CallError, type Outcome } from 'mpp-widgets/client';
 import type {
   ApplicationMove,
+  Closure,
+  Location,
   OfficerApplication,
   OfficerDay,
   OfficerMessage,
@@ -134,6 +136,22 @@ export class Desk {
     return this.#work(done, async () => {
       const answer = await this.#client.switchBooking({ body }, this.#as());
       if (answer.ok && this.region) this.region = { ...this.region, booking: body };
+      return answer;
+    });
+  }
+
+  /** Closes the officer's own place. */
+  announceClosure(closure: Omit<Closure, 'kind'>): Promise<boolean> {
+    const { location } = this.seat;
+    return this.#work('', async () => {
+      const answer = await this.#client.announceClosure({ body: { location, ...closure } }, this.#as());
+      if (!answer.ok) return answer;
+      this.said = `Tutup diumumkan. Warga yang sudah punya jadwal saat itu: ${answer.value.affected}, diberi tahu.`;
+      const closed = (place: Location) =>
+        place.id === location
+          ? { ...place, closures: [...place.closures, { ...closure, kind: 'unplanned' as const }] }
+          : place;
+      if (this.region) this.region = { ...this.region, locations: this.region.locations.map(closed) };
       return answer;
     });
   }

@@ -57,6 +57,7 @@ export const messageWords: Readonly<Record<MessageKind, string>> = {
   reminder: 'Pengingat',
   codes: 'Kode dikirim ulang',
   offer: 'Tawaran waktu',
+  closed: 'Tempat tutup',
 };
 
 /** Whether a message is out, and since when or from when on. */

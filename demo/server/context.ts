@@ -1,5 +1,6 @@
 /** What every handler may use. */
 import type { Directory } from './catalogue/directory.js';
+import type { AnnouncedClosures } from './closures.js';
 import type { RandomBytes } from './crypto/bytes.js';
 import { toBase64Url } from './crypto/bytes.js';
 import type { Vault } from './crypto/vault.js';
@@ -19,6 +20,7 @@ export interface Context {
   readonly limits: RateLimits;
   readonly links: Links;
   readonly counter: RateLimit;
+  readonly closures: AnnouncedClosures;
   readonly booking: OnlineBooking;
   readonly maintenance: MaintenanceNotice;
   readonly random: RandomBytes;

@@ -1,4 +1,5 @@
 import { createDirectory } from './catalogue/directory.js';
+import { AnnouncedClosures } from './closures.js';
 import type { Context } from './context.js';
 import { randomBytes } from './crypto/bytes.js';
 import { createVault } from './crypto/vault.js';
@@ -18,6 +19,7 @@ export function createContext(options: AppOptions): Context {
     limits: { ...defaultRateLimits, ...options.rateLimits },
     links: options.links ?? {},
     counter: new RateLimit(options.clock),
+    closures: new AnnouncedClosures(),
     booking: new OnlineBooking(),
     maintenance: new MaintenanceNotice(),
     random: options.random ?? randomBytes,

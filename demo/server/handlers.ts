@@ -12,6 +12,7 @@ import { createHoldHandler } from './holds/create.js';
 import type { Handlers } from './http/call.js';
 import { resendCodeHandler } from './messages/resend.js';
 import { listApplicationsHandler, moveApplicationHandler } from './officer/applications.js';
+import { announceClosureHandler } from './officer/closures.js';
 import { getOfficerDayHandler } from './officer/day.js';
 import { callNextHandler, checkInHandler, markNoShowHandler } from './officer/line.js';
 import { listMessagesHandler } from './officer/messages.js';
@@ -51,6 +52,7 @@ export function createHandlers(options: AppOptions): Handlers {
     markNoShow: markNoShowHandler,
     listApplications: listApplicationsHandler,
     moveApplication: moveApplicationHandler,
+    announceClosure: announceClosureHandler,
     switchBooking: switchBookingHandler,
     announceMaintenance: announceMaintenanceHandler,
     ...(options.showMessages ? { listMessages: listMessagesHandler } : {}),

@@ -1,48 +1,8 @@
 /** Another time for what is booked: from the tracker, on another page and on the same one. Never a second appointment. */
 import type { Page } from '@playwright/test';
 import { newCitizen } from './support/citizen.js';
-import {
-  ask,
-  booking,
-  fillDetails,
-  lostFamilyCard,
-  mall,
-  openCase,
-  readTicket,
-  says,
-  search,
-  tracker,
-} from './support/steps.js';
+import { ask, booking, bookLater, chooseOn, lostFamilyCard, openCase, says, search, tracker } from './support/steps.js';
 import { expect, test } from './support/test.js';
-
-/** The first free time of a day that is late enough to be changed. */
-async function chooseOn(page: Page, nth: number): Promise<void> {
-  const widget = booking(page);
-  await expect(widget.getByRole('heading', { name: 'Kapan Anda mau datang?' })).toBeVisible();
-  await widget
-    .getByRole('button', { name: 'Lihat daftar hari' })
-    .or(widget.locator('.day-button').first())
-    .first()
-    .waitFor();
-  const toList = widget.getByRole('button', { name: 'Lihat daftar hari' });
-  if (await toList.isVisible()) await toList.click();
-  await widget.locator('.day-button').nth(nth).click();
-  await widget
-    .getByRole('button', { name: /\d\d\.\d\d WIB/ })
-    .nth(test.info().parallelIndex * 3)
-    .click();
-  await widget.getByRole('button', { name: /^Pakai jam/ }).click();
-}
-
-async function bookLater(page: Page, citizen: ReturnType<typeof newCitizen>): Promise<string> {
-  const widget = booking(page);
-  await widget.getByRole('radio', { name: new RegExp(`^${mall.name}`) }).check();
-  await widget.getByRole('button', { name: 'Pilih waktu' }).click();
-  await chooseOn(page, 2);
-  await fillDetails(page, citizen);
-  await widget.getByRole('button', { name: 'Pesan jadwal ini' }).click();
-  return readTicket(page);
-}
 
 const moved = (page: Page) =>
   expect(booking(page).getByRole('heading', { name: 'Jadwal Anda sudah diubah' })).toBeVisible();

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Desk } from '../desk.js';
 import { clockOf, dayWords } from '../words.js';
 import { applicationsTable } from './applications.js';
+import { closures } from './closures.js';
 import { dayTable } from './day.js';
 import { figures } from './figures.js';
 import { maintenance } from './maintenance.js';
@@ -30,7 +31,7 @@ const messages = (desk: Desk): TemplateResult => html`
 const work = (desk: Desk): TemplateResult => html`
   <main aria-busy=${desk.busy}>
     <section class="queue">${queue(desk)}</section>
-    <div class="work">${messages(desk)} ${figures(desk)} ${dayTable(desk)} ${applicationsTable(desk)} ${messagesList(desk)} ${onlineBooking(desk)} ${maintenance(desk)}</div>
+    <div class="work">${messages(desk)} ${figures(desk)} ${dayTable(desk)} ${applicationsTable(desk)} ${messagesList(desk)} ${closures(desk)} ${onlineBooking(desk)} ${maintenance(desk)}</div>
   </main>
 `;
 

@@ -48,7 +48,8 @@ async function extended(context: Context, tables: Tables, row: HoldRow, now: num
 
 /** The old cells are given up first, since the new ones may be among them; a refusal brings them back. */
 async function moved(context: Context, tables: Tables, row: HoldRow, startsAt: number, now: number): Promise<Change> {
-  const plan = planVisit(context.directory, row);
+  const planned = planVisit(context.directory, row);
+  const plan = { ...planned, location: await context.closures.sure(tables, planned.location, now) };
   const start = startAt(plan, startsAt, now, lastBookableDay(context, plan, now));
   const { id: holdId, location, partySize, expiresAt: until, owner } = row;
   await tables.cells.free(holdId);

@@ -13,7 +13,7 @@ import { minuteMs, startOf } from '../slots/grid.js';
 import { endOf, type Plan, planVisit, segmentsFrom, type Wish } from '../slots/plan.js';
 import { startAt } from '../slots/starts.js';
 import type { HoldRow } from '../store/rows.js';
-import type { Tables } from '../store/store.js';
+import { type Tables, together } from '../store/store.js';
 import { toHold } from './view.js';
 
 export const lastBookableDay = ({ rules }: Context, plan: Plan, now: number): string =>
@@ -43,12 +43,18 @@ export interface HoldWish extends Wish {
 
 /** Claims the cells and writes the hold down, or refuses. What the same owner holds already is answered again. */
 export async function hold(context: Context, tables: Tables, wish: HoldWish, now: number): Promise<HoldRow> {
-  const { directory, rules } = context;
-  const plan = planVisit(directory, wish);
-  const start = startAt(plan, wish.startsAt, now, lastBookableDay(context, plan, now));
+  const { directory, rules, closures } = context;
+  const planned = planVisit(directory, wish);
+  const lastDay = lastBookableDay(context, planned, now);
+  startAt(planned, wish.startsAt, now, lastDay);
 
   await tables.lock([`owner ${wish.owner}`]);
-  const active = await tables.holds.active(wish.owner, wish.location, now);
+  const [location, active] = await together([
+    closures.sure(tables, planned.location, now),
+    tables.holds.active(wish.owner, wish.location, now),
+  ]);
+  const plan = { ...planned, location };
+  const start = startAt(plan, wish.startsAt, now, lastDay);
   const same = active.find((row) => sameWish(row, wish));
   if (same) return same;
   if (active.length >= rules.holdsPerOwner) throw refuse('hold_limit');
@@ -56,15 +62,15 @@ export async function hold(context: Context, tables: Tables, wish: HoldWish, now
   const id = newId(context);
   const until = now + rules.holdMinutes * minuteMs;
   const segments = segmentsFrom(plan, start);
-  const { location, partySize } = wish;
-  const counter = await tables.cells.claim({ location, segments, partySize, holdId: id, until, now });
+  const { partySize } = wish;
+  const counter = await tables.cells.claim({ location: location.id, segments, partySize, holdId: id, until, now });
   if (counter === undefined) throw slotTaken(context, { plan, startsAt: wish.startsAt, now, owner: wish.owner });
   const row: HoldRow = {
     id,
     owner: wish.owner,
     state: 'active',
     services: wish.services,
-    location,
+    location: location.id,
     partySize,
     startsAt: startOf(start),
     endsAt: endOf(plan, start),

@@ -24,6 +24,15 @@ export interface OfferWords {
   readonly link: string;
 }
 
+export interface ClosedWords extends VisitWords {
+  /** Why, as it was announced. */
+  readonly reason: string;
+  /** Where another time can be had; empty where the region named no page. */
+  readonly way: string;
+  /** Whether the visit can still be moved; else another is to be booked. */
+  readonly canMove: boolean;
+}
+
 interface Texts {
   confirmation(visit: VisitWords): string;
   rescheduled(visit: VisitWords): string;
@@ -31,6 +40,7 @@ interface Texts {
   reminder(visit: VisitWords): string;
   codes(visits: readonly VisitWords[]): string;
   offer(offer: OfferWords): string;
+  closed(visit: ClosedWords): string;
 }
 
 const sentences = (...parts: readonly string[]): string => parts.filter(Boolean).join(' ');
@@ -63,6 +73,13 @@ const id: Texts = {
       `Ada waktu kosong di ${place}: ${when}. Kami simpan untuk Anda sampai ${until}; setelah itu untuk orang berikutnya.`,
       link && `Ambil: ${link}`,
     ),
+  closed: ({ code, place, when, reason, way, canMove }) =>
+    sentences(
+      `${place} tutup: ${reason}. Jadwal Anda ${when} (kode ${code}) tidak bisa dilayani saat itu. Maaf.`,
+      canMove ? 'Pindahkan ke waktu lain' : 'Pesan waktu lain',
+      way ? `di ${way}` : 'di situs kami',
+      'atau datang tanpa jadwal pada jam buka.',
+    ),
 };
 
 const en: Texts = {
@@ -92,6 +109,13 @@ const en: Texts = {
     sentences(
       `A time is free at ${place}: ${when}. We keep it for you until ${until}; after that it goes to the next person.`,
       link && `Take it: ${link}`,
+    ),
+  closed: ({ code, place, when, reason, way, canMove }) =>
+    sentences(
+      `${place} is closed: ${reason}. We cannot serve your appointment on ${when} (code ${code}). We are sorry.`,
+      canMove ? 'Move it to another time' : 'Book another time',
+      way ? `at ${way}` : 'on our website',
+      'or come without one in opening hours.',
     ),
 };
 

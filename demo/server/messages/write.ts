@@ -1,13 +1,15 @@
 /** Puts messages into the outbox, by the tables of the transaction of what they tell of: both are written, or neither. */
 import { addDays } from '../../../src/domain/time/day.js';
 import { dayOf } from '../../../src/domain/time/zone.js';
+import type { LocalizedText } from '../../../src/contract/primitives.js';
 import { openPersonal } from '../appointments/personal.js';
+import { changeableUntil } from '../appointments/view.js';
 import { type Context, newId } from '../context.js';
 import { minuteMs, msAt } from '../slots/grid.js';
 import type { AppointmentRow, MessageRow } from '../store/rows.js';
 import type { Tables } from '../store/store.js';
 import { type Envelope, sealEnvelope } from './envelope.js';
-import { textsIn } from './texts.js';
+import { said, textsIn } from './texts.js';
 import { visitWords } from './words.js';
 
 export type VisitKind = 'confirmation' | 'rescheduled' | 'cancelled' | 'reminder';
@@ -37,6 +39,30 @@ async function write(context: Context, tables: Tables, kind: VisitKind, row: App
   await post(context, tables, { kind, code, to, language, text, dueAt, expiresAt: startsAt }, now);
 }
 
+async function phoneOf({ vault }: Context, row: AppointmentRow): Promise<string | undefined> {
+  return row.phone === null ? undefined : (await openPersonal(vault, row))?.contact.phone;
+}
+
+/** Tells that the place is closed at the time of a visit, and how to get another; nobody is reminded of it. */
+export async function tellClosed(
+  context: Context,
+  tables: Tables,
+  row: AppointmentRow,
+  reason: LocalizedText,
+  now: number,
+): Promise<void> {
+  const { code, language, startsAt: expiresAt } = row;
+  await tables.outbox.drop(code, 'reminder');
+  const to = await phoneOf(context, row);
+  if (to === undefined) return;
+  const visit = visitWords(context, row, language);
+  const canMove = now < changeableUntil(context, row);
+  const way = canMove ? visit.link : (context.links.booking ?? '');
+  const why = said(reason, language).replace(/\.$/, '');
+  const text = textsIn(language).closed({ ...visit, reason: why, way, canMove });
+  await post(context, tables, { kind: 'closed', code, to, language, text, dueAt: now, expiresAt }, now);
+}
+
 /**
  * Tells of a visit that was booked, moved or cancelled, and sees to its reminder, for which consent was given apart. Whoever
  * books later than the reminder would come has just been told, and gets none.
@@ -48,8 +74,7 @@ export async function tell(
   row: AppointmentRow,
   now: number,
 ): Promise<void> {
-  if (row.phone === null) return;
-  const to = (await openPersonal(context.vault, row))?.contact.phone;
+  const to = await phoneOf(context, row);
   if (to === undefined) return;
   await write(context, tables, kind, row, to, now);
   if (!row.reminder) return;

@@ -23,7 +23,9 @@ export const getAvailabilityHandler: Handler<typeof getAvailability> = async (ca
   const { directory, rules } = context;
   directory.checkRegion(query.region);
   const services = query.service.split(',');
-  const plan = planVisit(directory, { services, location: query.location, partySize: Number(query.partySize ?? 1) });
+  const planned = planVisit(directory, { services, location: query.location, partySize: Number(query.partySize ?? 1) });
+  await context.closures.heed(tables, now);
+  const plan = { ...planned, location: context.closures.known(planned.location) };
   const { zone } = plan.location;
   const today = todayAt(plan, now);
   const horizon = addDays(today, rules.horizonDays);

@@ -131,6 +131,17 @@ export interface WaitRow {
   readonly endsAt: number;
 }
 
+/** That a place is not open on a day, as an officer announced it; without times all day. */
+export interface ClosureRow {
+  readonly id: string;
+  readonly location: string;
+  readonly day: string;
+  readonly fromTime: string | null;
+  readonly toTime: string | null;
+  readonly reason: LocalizedText;
+  readonly createdAt: number;
+}
+
 /** An answer kept for a repeated request; the body is encrypted. */
 export interface AnswerRow {
   readonly fingerprint: string;

@@ -4,7 +4,16 @@
  * Rules live above it, once. Below it is what must be decided by one atomic statement or a constraint: who gets a place,
  * which of two twins runs, how many attempts were made.
  */
-import type { AnswerRow, ApplicationRow, AppointmentRow, HistoryRow, HoldRow, MessageRow, WaitRow } from './rows.js';
+import type {
+  AnswerRow,
+  ApplicationRow,
+  AppointmentRow,
+  ClosureRow,
+  HistoryRow,
+  HoldRow,
+  MessageRow,
+  WaitRow,
+} from './rows.js';
 
 /** One service's stretch of quarter hours at one agency; `counters` is how many the agency has at the place. */
 export interface Segment {
@@ -64,6 +73,14 @@ export interface Holds {
   update(id: string, change: Partial<Omit<HoldRow, 'id' | 'owner'>>): Promise<void>;
   /** Holds of an owner that still count at a place. */
   active(owner: string, location: string, now: number): Promise<readonly HoldRow[]>;
+  /** Those that still count and overlap this stretch, whoever's they are; kept from others until the transaction ends. */
+  lockBetween(location: string, from: number, to: number, now: number): Promise<readonly HoldRow[]>;
+}
+
+export interface Closures {
+  insert(row: ClosureRow): Promise<void>;
+  /** Those of this day and later, by day and then as they were announced. */
+  from(day: string): Promise<readonly ClosureRow[]>;
 }
 
 export interface Appointments {
@@ -186,12 +203,15 @@ export interface Tables {
   readonly applications: Applications;
   readonly outbox: Outbox;
   readonly waitlist: Waitlist;
+  readonly closures: Closures;
   readonly sealed: SealedTexts;
   readonly answers: Answers;
   readonly attempts: Attempts;
   readonly versions: Versions;
   /** Keeps others with one of these keys waiting until the transaction ends, for limits that are counted. */
   lock(keys: readonly string[]): Promise<void>;
+  /** Keeps whoever locks this key waiting until the transaction ends, but not others who share it. */
+  share(key: string): Promise<void>;
   /** Forgets a case and everything under its code. */
   erase(code: string): Promise<void>;
   /** Removes what no longer says anything: old answers, attempts, expired claims. Correctness never waits for it. */

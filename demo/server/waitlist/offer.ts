@@ -2,6 +2,7 @@
  * Offers what has become free to the first in the line whose wish fits. Called in the transaction that frees a place, so that
  * nobody who happens to look at that moment is quicker, and by a job, since a hold ends without anybody doing anything.
  */
+import type { Location } from '../../../src/contract/locations.js';
 import { timeOf } from '../../../src/domain/time/zone.js';
 import { type Context, newId } from '../context.js';
 import { lastBookableDay } from '../holds/create.js';
@@ -37,9 +38,16 @@ async function mustBeBefore(tables: Tables, { code, phone }: WaitRow): Promise<n
   return row?.state === 'booked' && row.phone === phone ? row.startsAt : Infinity;
 }
 
-async function fitOf(context: Context, tables: Tables, entry: WaitRow, now: number): Promise<Fit | undefined> {
-  const plan = planOf(context, entry);
-  if (!plan) return undefined;
+async function fitOf(
+  context: Context,
+  tables: Tables,
+  entry: WaitRow,
+  place: Location,
+  now: number,
+): Promise<Fit | undefined> {
+  const planned = planOf(context, entry);
+  if (!planned) return undefined;
+  const plan = { ...planned, location: place };
   const [today, last] = [todayAt(plan, now), lastBookableDay(context, plan, now)];
   const from = entry.fromDay < today ? today : entry.fromDay;
   const to = entry.toDay > last ? last : entry.toDay;
@@ -102,10 +110,11 @@ export async function offerPlaces(context: Context, tables: Tables, location: st
   if (!peopleAreUp(context, location, now) || (await tables.waitlist.line(location, now)).length === 0) return;
   // One at a time at a place: two who free places must not both serve the first in the line.
   await tables.lock([`waitlist ${location}`]);
+  const place = await context.closures.sure(tables, context.directory.location(location), now);
   const without = new Set<string>();
   for (const entry of await tables.waitlist.line(location, now)) {
     if (without.has(wishOf(entry))) continue;
-    const fit = await fitOf(context, tables, entry, now);
+    const fit = await fitOf(context, tables, entry, place, now);
     if (!fit || !(await offer(context, tables, entry, fit, now))) without.add(wishOf(entry));
   }
 }

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Store } from '../../../demo/server/store/store.js';
-import { api, type Api, at, bearer, booked, booking, hold, person } from './support/api.js';
+import { api, type Api, asOfficer, at, bearer, booked, booking, hold, person } from './support/api.js';
 import { capacity } from './support/region.js';
 
 const crowd = Array.from({ length: 200 }, (_, n) => n);
@@ -93,6 +93,40 @@ export function racesEndWell(name: string, open: () => Promise<Store>): void {
       for (const time of ['08:00', '09:00']) free.push((await ask(target, at(time, target.day), ['sim'])).status);
       // Moved first, then cancelled: both are free. Cancelled first: the hold still keeps the second.
       assert.deepEqual(free, moved.status === 200 ? [201, 201] : [201, 409]);
+    });
+
+    it('leave nobody with a time on a day that is closed meanwhile, and everybody who had booked it told', async () => {
+      const target = await server();
+      const { day } = target;
+      // Two processes on one store, the second of which has heard of nothing yet.
+      const other = api({
+        store: target.store,
+        capacity: twenty,
+        rules: { upcomingPerPerson: 1000, horizonDays: 3650 },
+      });
+      const one = (n: number) => (n % 2 ? target : other);
+      const times = ['08:00', '08:15', '08:30', '08:45', '09:00'];
+      await target.get(`/availability?service=ktp&location=mall&from=${day}`);
+      await other.get(`/availability?service=ktp&location=mall&from=${day}`);
+      const closure = { location: 'mall', day, reason: { id: 'Banjir' } };
+      const [closed, ...booked_] = await Promise.all([
+        ask(target, at('11:00', day)).then(() => target.post('/officer/closures', closure, asOfficer)),
+        ...crowd.slice(0, 60).map(async (n) => {
+          const held = await ask(one(n), at(times[n % times.length] ?? '', day));
+          if (held.status !== 201) return held;
+          return booking(one(n), held.body as never);
+        }),
+      ]);
+      const { affected } = closed.body as { affected?: number };
+      assert.equal(affected, statuses(booked_, 201), 'all that were booked before it were told, and none was after it');
+      const refusals = booked_.filter(({ status }) => status !== 201).map(({ body }) => String(body.code));
+      assert.ok(
+        refusals.every((code) => ['day_closed', 'hold_released'].includes(code)),
+        refusals.join(),
+      );
+      for (const target_ of [target, other]) {
+        assert.equal((await ask(target_, at('10:00', day))).body.code, 'day_closed');
+      }
     });
 
     it('serve several services and several people at once without a counter being given twice', async () => {

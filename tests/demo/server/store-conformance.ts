@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Store } from '../../../demo/server/store/store.js';
 import { cellsConform } from './support/cells-conform.js';
+import { closuresConform } from './support/closures-conform.js';
 import { outboxConforms } from './support/outbox-conform.js';
 import { retentionConforms } from './support/retention-conform.js';
 import { waitlistConforms } from './support/waitlist-conform.js';
@@ -13,6 +14,7 @@ const day = 24 * 60 * minute;
 export function storeConforms(name: string, open: () => Promise<Store>): void {
   describe(`the store ${name}`, () => {
     cellsConform(open);
+    closuresConform(open);
     outboxConforms(open);
     retentionConforms(open);
     waitlistConforms(open);

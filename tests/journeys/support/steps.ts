@@ -89,6 +89,36 @@ export async function book(page: Page, citizen: Citizen, place = mall): Promise<
   return readTicket(page);
 }
 
+/** The first free time of a day that is late enough to be changed. */
+export async function chooseOn(page: Page, nth: number): Promise<void> {
+  const widget = booking(page);
+  await expect(widget.getByRole('heading', { name: 'Kapan Anda mau datang?' })).toBeVisible();
+  await widget
+    .getByRole('button', { name: 'Lihat daftar hari' })
+    .or(widget.locator('.day-button').first())
+    .first()
+    .waitFor();
+  const toList = widget.getByRole('button', { name: 'Lihat daftar hari' });
+  if (await toList.isVisible()) await toList.click();
+  await widget.locator('.day-button').nth(nth).click();
+  await widget
+    .getByRole('button', { name: /\d\d\.\d\d WIB/ })
+    .nth(test.info().parallelIndex * 3)
+    .click();
+  await widget.getByRole('button', { name: /^Pakai jam/ }).click();
+}
+
+/** On a day that is late enough for a change. */
+export async function bookLater(page: Page, citizen: Citizen): Promise<string> {
+  const widget = booking(page);
+  await widget.getByRole('radio', { name: new RegExp(`^${mall.name}`) }).check();
+  await widget.getByRole('button', { name: 'Pilih waktu' }).click();
+  await chooseOn(page, 2);
+  await fillDetails(page, citizen);
+  await widget.getByRole('button', { name: 'Pesan jadwal ini' }).click();
+  return readTicket(page);
+}
+
 export async function openCase(page: Page, { proof }: Citizen): Promise<void> {
   await tracker(page).getByLabel('4 angka terakhir nomor HP').fill(proof);
   await tracker(page).getByRole('button', { name: 'Lihat status' }).click();

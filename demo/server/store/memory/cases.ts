@@ -18,6 +18,12 @@ export function memoryHolds(
         .values()
         .filter((row) => row.owner === owner && row.location === location)
         .filter((row) => row.state === 'active' && row.expiresAt > now),
+    lockBetween: async (location, from, to, now) =>
+      rows
+        .values()
+        .filter((row) => row.location === location && row.startsAt < to && row.endsAt > from)
+        .filter((row) => row.state === 'active' && row.expiresAt > now)
+        .sort((a, b) => (a.id < b.id ? -1 : 1)),
     removeOf(code) {
       const ids = rows
         .values()

@@ -3,6 +3,7 @@ import type { AnswerRow, AppointmentRow, MessageRow, WaitRow } from '../rows.js'
 import { type Answers, type Attempts, keptMs, type Store, type Tables, type Versions } from '../store.js';
 import { memoryApplications, memoryAppointments, memoryHolds } from './cases.js';
 import { memoryCells } from './cells.js';
+import { memoryClosures } from './closures.js';
 import { Journal, JournalMap, Turnstile } from './journal.js';
 import { memoryOutbox } from './outbox.js';
 import { memorySealed } from './sealed.js';
@@ -77,11 +78,13 @@ function memoryTables(journal: Journal): Tables {
     applications,
     outbox,
     waitlist,
+    closures: memoryClosures(journal),
     sealed: memorySealed(sealed),
     answers,
     attempts,
     versions,
     lock: async () => undefined,
+    share: async () => undefined,
     async erase(code) {
       const appointment = await appointments.get(code);
       for (const id of [...holds.removeOf(code), ...(appointment ? [appointment.holdId] : [])]) await cells.free(id);

@@ -31,6 +31,20 @@ export function sqlHolds(db: Db): Holds {
         .execute();
       return rows.map((row) => fromStored<HoldRow>(row));
     },
+    async lockBetween(location, from, to, now) {
+      const rows = await db
+        .selectFrom('holds')
+        .selectAll()
+        .where('location', '=', location)
+        .where('startsAt', '<', new Date(to))
+        .where('endsAt', '>', new Date(from))
+        .where('state', '=', sql.lit('active'))
+        .where('expiresAt', '>', new Date(now))
+        .orderBy(sql`id collate "C"`)
+        .forUpdate()
+        .execute();
+      return rows.map((row) => fromStored<HoldRow>(row));
+    },
   };
 }
 

@@ -13,7 +13,7 @@ interface Statement {
   readonly silent: boolean;
 }
 
-const silent = /^\s*(?:insert|update|delete|select pg_advisory_xact_lock)\b(?!.*\breturning\b)/is;
+const silent = /^\s*(?:insert|update|delete|select pg_advisory_xact_lock(?:_shared)?)\b(?!.*\breturning\b)/is;
 
 /** By far more than the store has; texts that are made up anew each time must not fill the memory. */
 const mostKnown = 500;

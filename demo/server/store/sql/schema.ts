@@ -1,6 +1,6 @@
 /** Rows as the database has them: moments as `timestamptz`, lists and objects as `jsonb`. */
 import type { ColumnType, Insertable, Kysely, Selectable } from 'kysely';
-import type { ApplicationRow, AppointmentRow, HistoryRow, HoldRow, MessageRow, WaitRow } from '../rows.js';
+import type { ApplicationRow, AppointmentRow, ClosureRow, HistoryRow, HoldRow, MessageRow, WaitRow } from '../rows.js';
 
 type Plain = string | number | boolean | null;
 
@@ -33,6 +33,7 @@ export interface Schema {
   };
   readonly outbox: Stored<MessageRow>;
   readonly waitlist: Stored<WaitRow>;
+  readonly closures: Stored<ClosureRow>;
   readonly answers: {
     readonly key: string;
     readonly fingerprint: string;

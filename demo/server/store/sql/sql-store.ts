@@ -3,6 +3,7 @@ import { CamelCasePlugin, Kysely, PostgresDialect, type PostgresPool, type Postg
 import { keptMs, type Store, StoreBusy, type Tables } from '../store.js';
 import { sqlApplications, sqlAppointments, sqlHolds } from './cases.js';
 import { sqlCells } from './cells.js';
+import { sqlClosures } from './closures.js';
 import { codeOf, isRetryable, sqlState } from './errors.js';
 import { migrate } from './migrate.js';
 import { occupancy, readOccupied } from './occupancy.js';
@@ -57,6 +58,7 @@ function sqlTables(db: Db, occupied: Tables['cells']['occupied']): Tables {
     applications: sqlApplications(db),
     outbox: sqlOutbox(db),
     waitlist: sqlWaitlist(db),
+    closures: sqlClosures(db),
     sealed: sqlSealed(db),
     answers: sqlAnswers(db),
     attempts: sqlAttempts(db),
@@ -65,6 +67,9 @@ function sqlTables(db: Db, occupied: Tables['cells']['occupied']): Tables {
       // In order, so that two who need the same keys do not wait for each other.
       for (const key of [...keys].sort())
         await sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`.execute(db);
+    },
+    async share(key) {
+      await sql`select pg_advisory_xact_lock_shared(hashtextextended(${key}, 0))`.execute(db);
     },
     erase: (code) => erase(db, code),
     sweep: (now) => sweep(db, now),

@@ -1,0 +1,65 @@
+/** Closures that officers announced, on top of the catalogue's. */
+import type { Closure, Location } from '../../src/contract/locations.js';
+import { addDays } from '../../src/domain/time/day.js';
+import { dayOf } from '../../src/domain/time/zone.js';
+import type { ClosureRow } from './store/rows.js';
+import type { Tables } from './store/store.js';
+
+/** Another process hears of an announcement within this time. */
+const freshMs = 2000;
+
+/** The day before today, wherever in the country. */
+export const sinceDay = (now: number): string => addDays(dayOf(now, 'Asia/Jakarta'), -1);
+
+export const closuresKey = (location: string): string => `closures ${location}`;
+
+const toClosure = ({ day, fromTime, toTime, reason }: ClosureRow): Closure => ({
+  day,
+  ...(fromTime === null ? {} : { from: fromTime }),
+  ...(toTime === null ? {} : { to: toTime }),
+  reason,
+  kind: 'unplanned',
+});
+
+const byDay = (a: Closure, b: Closure): number => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0);
+
+/** Owns: what was read last, and the places as they are with it. */
+export class AnnouncedClosures {
+  readonly #made = new Map<string, { readonly from: Location; readonly text: string; readonly place: Location }>();
+  #known: readonly ClosureRow[] = [];
+  #readAt: number | undefined;
+
+  /** Brings `known` up to date. */
+  async heed(tables: Pick<Tables, 'closures'>, now: number): Promise<void> {
+    if (this.#readAt !== undefined && Math.abs(now - this.#readAt) < freshMs) return;
+    this.#known = await tables.closures.from(sinceDay(now));
+    this.#readAt = now;
+  }
+
+  /** A place as it is open by what is known: to be shown, not to give times away by. The same object as long as nothing changed. */
+  known(place: Location): Location {
+    return this.#placeWith(place, this.#known);
+  }
+
+  /** A place as it is open for sure: who announces a closure waits for the end of this transaction. */
+  async sure(tables: Pick<Tables, 'closures' | 'share'>, place: Location, now: number): Promise<Location> {
+    await tables.share(closuresKey(place.id));
+    return this.#placeWith(place, await tables.closures.from(sinceDay(now)));
+  }
+
+  async announce(tables: Pick<Tables, 'closures'>, row: ClosureRow): Promise<void> {
+    await tables.closures.insert(row);
+    this.#readAt = undefined;
+  }
+
+  #placeWith(place: Location, rows: readonly ClosureRow[]): Location {
+    const own = rows.filter(({ location }) => location === place.id).map(toClosure);
+    if (own.length === 0) return place;
+    const text = JSON.stringify(own);
+    const made = this.#made.get(place.id);
+    if (made?.from === place && made.text === text) return made.place;
+    const closed = { ...place, closures: [...place.closures, ...own].sort(byDay) };
+    this.#made.set(place.id, { from: place, text, place: closed });
+    return closed;
+  }
+}

@@ -1,0 +1,23 @@
+import { sql } from 'kysely';
+import type { ClosureRow } from '../rows.js';
+import type { Closures } from '../store.js';
+import { type Db, fromStored, toStored } from './schema.js';
+
+export function sqlClosures(db: Db): Closures {
+  return {
+    async insert(row) {
+      await db.insertInto('closures').values(toStored(row)).execute();
+    },
+    async from(day) {
+      const rows = await db
+        .selectFrom('closures')
+        .selectAll()
+        .where('day', '>=', day)
+        .orderBy('day')
+        .orderBy('createdAt')
+        .orderBy(sql`id collate "C"`)
+        .execute();
+      return rows.map((row) => fromStored<ClosureRow>(row));
+    },
+  };
+}

@@ -1,0 +1,165 @@
+/** A closure that an officer announces: shown, kept to, and told to whom it meets. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { offerEverywhere } from '../../../demo/server/waitlist/offer.js';
+import {
+  api,
+  type Api,
+  asOfficer,
+  at,
+  availability,
+  bearer,
+  booked,
+  booking,
+  hold,
+  minute,
+  ownedBy,
+  person,
+} from './support/api.js';
+import { deliverAll } from './support/mailbox.js';
+
+const day = '2026-12-10';
+const reason = { id: 'Banjir di jalan masuk.', en: 'Flooded road' };
+const links = { tracking: 'https://region.test/status.html', booking: 'https://region.test/booking.html' };
+const announce = (server: Api, changes: object = {}) =>
+  server.post('/officer/closures', { location: 'mall', day, reason, ...changes }, asOfficer);
+const month = 'service=ktp&location=mall&from=2026-12-03&to=2026-12-31';
+const dayOf = async (server: Api, query = month) =>
+  (await availability(server, query)).days.find((one) => one.day === day);
+const closuresOf = async (server: Api) => {
+  const { locations } = (await server.get('/region')).body as { locations?: { id: string; closures: object[] }[] };
+  return locations?.find(({ id }) => id === 'mall')?.closures;
+};
+const told = async (server: Api) => (await deliverAll(server)).filter(({ kind }) => kind === 'closed');
+
+describe('a closure', () => {
+  it('stands in region and availability with its reason, among those of the catalogue, and takes no holds', async () => {
+    const server = api();
+    const open = await closuresOf(server);
+    assert.ok((await dayOf(server))?.left);
+    const { status, body } = await announce(server);
+    assert.equal(status, 201);
+    assert.equal(body['affected'], 0);
+    const closed = await dayOf(server);
+    assert.deepEqual([closed?.state, closed?.left, closed?.reason], ['closed', 0, reason]);
+    assert.deepEqual(await closuresOf(server), [...(open ?? []), { day, reason, kind: 'unplanned' }]);
+    const refused = await server.post('/holds', { services: ['ktp'], location: 'mall', startsAt: at('09:00', day) });
+    assert.equal(refused.body.code, 'day_closed');
+    const held = await hold(server, at('09:00', '2026-12-14'));
+    const moved = await server.send(
+      'PATCH',
+      `/holds/${held.id}`,
+      { startsAt: at('09:00', day) },
+      {
+        ...ownedBy(held),
+        'Idempotency-Key': 'moves-to-a-closed-day',
+      },
+    );
+    assert.equal(moved.body.code, 'day_closed');
+    assert.ok((await availability(server, `service=ktp&location=van&from=${day}`)).days.length, 'other places go on');
+  });
+
+  it('is of part of a day, too', async () => {
+    const server = api();
+    const [early, late] = [await booked(server, at('08:00', day)), await booked(server, at('10:00', day))];
+    assert.equal((await announce(server, { from: '09:30' })).body['affected'], 1);
+    const texts = (await told(server)).map(({ text }) => text).join();
+    assert.ok(texts.includes(late.appointment.code) && !texts.includes(early.appointment.code));
+    await hold(server, at('09:00', day));
+    const { slots } = await availability(server, `service=ktp&location=mall&from=${day}&slotsTo=${day}`);
+    assert.ok(slots.every(({ startsAt }) => startsAt < at('09:30', day)) && slots.length > 0);
+  });
+
+  it('releases what is held there, and what had been offered to who waits', async () => {
+    const server = api();
+    const held = await hold(server, at('09:00', day));
+    const elsewhere = await hold(server, at('09:00', '2026-12-14'));
+    await announce(server);
+    assert.equal((await server.get(`/holds/${held.id}`, ownedBy(held))).body['state'], 'released');
+    assert.equal((await booking(server, held)).body.code, 'hold_released');
+    assert.equal((await server.get(`/holds/${elsewhere.id}`, ownedBy(elsewhere))).body['state'], 'active');
+  });
+
+  it('is told to those who had booked, with the way to another time; they are not reminded', async () => {
+    const server = api({ links });
+    const contact = person();
+    const { appointment } = await booked(server, at('09:00', day), {}, { contact, reminder: true });
+    const english = await booked(server, at('09:15', day), {}, { language: 'en' });
+    await booked(server, at('09:00', '2026-12-14'));
+    await deliverAll(server);
+    assert.equal((await announce(server)).body['affected'], 2);
+    const [first, second, ...more] = await told(server);
+    assert.deepEqual([first?.to, more], [contact.phone, []]);
+    assert.equal(
+      first?.text,
+      `MPP Uji tutup: Banjir di jalan masuk. Jadwal Anda Kamis, 10 Desember 2026 pukul 09.00 WITA (kode ${appointment.code}) ` +
+        `tidak bisa dilayani saat itu. Maaf. Pindahkan ke waktu lain di ${links.tracking}#mpp-code=${appointment.code} ` +
+        'atau datang tanpa jadwal pada jam buka.',
+    );
+    assert.match(second?.text ?? '', /^MPP Uji is closed: Flooded road\. We cannot serve your appointment on Thursday/);
+    assert.ok(second?.text.includes(english.appointment.code));
+    server.now = Date.parse(at('18:00', '2026-12-09'));
+    assert.deepEqual(await deliverAll(server), []);
+  });
+
+  it('says to book another where it is too late to move, and is told once', async () => {
+    const server = api({ links });
+    await booked(server, at('09:00', day));
+    await deliverAll(server);
+    server.now = Date.parse(at('08:00', day));
+    assert.equal((await announce(server)).body['affected'], 1);
+    const [message] = await told(server);
+    assert.match(message?.text ?? '', /Pesan waktu lain di https:\/\/region\.test\/booking\.html atau/);
+    assert.equal((await announce(server, { from: '08:00', reason: { id: 'Masih banjir' } })).body['affected'], 0);
+    assert.deepEqual(await told(server), []);
+  });
+
+  it('leaves appointments as they are: to be moved, which gives nobody the old time, or cancelled', async () => {
+    const server = api();
+    const { appointment, manageToken } = await booked(server, at('09:00', day));
+    const other = await booked(server, at('09:15', day));
+    const { body } = await server.post('/waitlist', {
+      ...{ services: ['ktp'], location: 'mall', from: day, to: day },
+      contact: { phone: '+6281277665544' },
+    });
+    await announce(server);
+    const { id, ownerToken } = await hold(server, at('09:00', '2026-12-14'));
+    const { code } = appointment;
+    const move = { code, holdId: id, holdToken: ownerToken };
+    const moved = await server.post('/appointments/reschedule', move, bearer(manageToken));
+    assert.equal(moved.status, 200);
+    assert.equal(moved.body['startsAt'], at('09:00', '2026-12-14'));
+    const cancel = await server.post(
+      '/appointments/cancel',
+      { code: other.appointment.code },
+      bearer(other.manageToken),
+    );
+    assert.equal(cancel.status, 200);
+    await offerEverywhere(server.context);
+    const waits = (body['entry'] as { id: string }).id;
+    assert.equal((await server.store.waitlist.get(waits))?.state, 'waiting');
+  });
+
+  it('is heard of by another process within seconds; its holds keep to it at once', async () => {
+    const one = api();
+    const other = api({ store: one.store });
+    assert.equal((await dayOf(other))?.state, 'open');
+    await announce(one);
+    const refused = await other.post('/holds', { services: ['ktp'], location: 'mall', startsAt: at('09:00', day) });
+    assert.equal(refused.body.code, 'day_closed');
+    other.now += 2000;
+    assert.equal((await dayOf(other))?.state, 'closed');
+    assert.equal((await closuresOf(other))?.length, (await closuresOf(one))?.length);
+  });
+
+  it('is not of yesterday, ends after it begins, is of a place there is, and an officer’s alone', async () => {
+    const server = api();
+    assert.equal((await announce(server, { day: '2026-12-02' })).status, 400);
+    assert.equal((await announce(server, { from: '10:00', to: '10:00' })).status, 400);
+    assert.equal((await announce(server, { location: 'moon' })).body.code, 'location_unknown');
+    assert.equal((await server.post('/officer/closures', { location: 'mall', day, reason })).status, 401);
+    assert.equal((await dayOf(server))?.state, 'open');
+    server.now += minute;
+    assert.equal((await announce(server, { day: '2026-12-03' })).status, 201);
+  });
+});
