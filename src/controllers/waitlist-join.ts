@@ -1,11 +1,11 @@
 /** Joins the waiting list, once; leaves it again as long as the page is open. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { newKey } from '../client/keys.js';
 import { joinWaitlist, leaveWaitlist } from '../contract/waitlist.js';
 import type { InputOf, OutputOf } from '../contract/endpoint.js';
 import type { Failure } from '../domain/booking/state.js';
 import { isUncertain, pauseAfter } from './doubt.js';
 import type { Source } from './reading.js';
-import { RepeatKey } from './repeat-key.js';
 import { page, type Surroundings } from './surroundings.js';
 
 export type Wish = InputOf<typeof joinWaitlist>['body'];
@@ -17,10 +17,13 @@ export type JoinState =
   | { readonly step: 'joined'; readonly leaving: boolean; readonly failure?: Failure }
   | { readonly step: 'left' };
 
+/** Where the tab keeps the key of a request whose answer has not come, and what was wished, without for whom. */
+const storageKey = 'mpp-waitlist';
+
 const failed = (code: string): Failure => ({ code, retryable: true });
 
 /**
- * Owns: sending once, the repeats under one key until it is known, the token to leave by (in memory alone).
+ * Owns: sending once, the repeats under one key until it is known, after a reload too, the token to leave by (in memory alone).
  * Does not own: what was typed, wording.
  */
 export class WaitlistJoin implements ReactiveController {
@@ -29,7 +32,6 @@ export class WaitlistJoin implements ReactiveController {
   readonly #source: Source;
   readonly #onStep: () => void;
   readonly #surroundings: Surroundings;
-  readonly #key = new RepeatKey();
   #wish: Wish | undefined;
   #joined: OutputOf<typeof joinWaitlist> | undefined;
   #repeats = 0;
@@ -94,19 +96,43 @@ export class WaitlistJoin implements ReactiveController {
     this.#callOff?.();
     this.#isAsking = true;
     const caller = await this.#source();
-    const outcome = await caller?.call(joinWaitlist, { body: wish }, { idempotencyKey: this.#key.for(wish) });
+    const [key, wasSent] = this.#keyOf(wish);
+    const outcome = await caller?.call(joinWaitlist, { body: wish }, { idempotencyKey: key });
     this.#isAsking = false;
-    if (outcome && !outcome.ok && isUncertain(outcome.error)) {
-      this.#move({ step: 'uncertain' });
-      return this.#schedule();
+    if (outcome && !outcome.ok) {
+      const { error } = outcome;
+      // Before a reload the same was wished for another number.
+      if (wasSent && error.code === 'idempotency_mismatch') {
+        this.#forget();
+        return this.#ask();
+      }
+      // What turns a repeat away at the door says nothing of the request before.
+      if (isUncertain(error) || (wasSent && error.retryable)) {
+        this.#move({ step: 'uncertain' });
+        return this.#schedule();
+      }
     }
-    this.#key.done();
+    this.#forget();
     this.#wish = undefined;
     if (!outcome?.ok) {
       return this.#move({ step: 'ask', sending: false, failure: failed(outcome?.error.code ?? 'unreachable') });
     }
     this.#joined = outcome.value;
     this.#move({ step: 'joined', leaving: false });
+  }
+
+  /** The key of this wish, and whether a request with it has gone out before. */
+  #keyOf({ contact: _, ...wish }: Wish): [key: string, wasSent: boolean] {
+    const text = JSON.stringify(wish);
+    const [kept = '', before] = this.#surroundings.kept(storageKey)?.split(' ') ?? [];
+    if (before === text) return [kept, true];
+    const key = newKey();
+    this.#surroundings.keep(storageKey, `${key} ${text}`);
+    return [key, false];
+  }
+
+  #forget(): void {
+    this.#surroundings.keep(storageKey, undefined);
   }
 
   #schedule(): void {

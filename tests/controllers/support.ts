@@ -129,9 +129,14 @@ export type Answer =
 
 export const ok = (value: unknown): Answer => ({ ok: true, value });
 
-export const refused = (code: string, status = 409, more: Partial<Problem> = {}): Answer => {
+export const refused = (
+  code: string,
+  status = 409,
+  more: Partial<Problem> = {},
+  retryable = status === 429,
+): Answer => {
   const problem = { type: 'about:blank', title: code, status, code, ...more };
-  return { ok: false, error: { kind: 'refused', code, status, problem, retryable: status === 429 } };
+  return { ok: false, error: { kind: 'refused', code, status, problem, retryable } };
 };
 
 export const silent: Answer = { ok: false, error: { kind: 'unreachable', code: 'timed_out', retryable: true } };

@@ -16,12 +16,16 @@ const entry = { id: 'entry-1', services: wish.services, location: 'mall', from: 
 const joined = ok({ entry, token: 'token-of-the-entry-1234' });
 
 function joining(...answers: readonly (Answer | Promise<Answer>)[]) {
+  return joiningIn(new FakeSurroundings(), ...answers);
+}
+
+/** In a tab that has been there before. */
+function joiningIn(surroundings: FakeSurroundings, ...answers: readonly (Answer | Promise<Answer>)[]) {
   const left = [...answers];
   const caller = new AnsweringCaller({
     joinWaitlist: () => left.shift() ?? joined,
     leaveWaitlist: () => ok({ id: 'entry-1' }),
   });
-  const surroundings = new FakeSurroundings();
   const steps: string[] = [];
   const host = new Host();
   const join: WaitlistJoin = new WaitlistJoin(
@@ -33,6 +37,67 @@ function joining(...answers: readonly (Answer | Promise<Answer>)[]) {
   host.connect();
   return { join, host, caller, surroundings, steps };
 }
+
+const keysOf = ({ calls }: AnsweringCaller) => calls.map(({ options }) => options.idempotencyKey);
+
+/** A tab that was reloaded before any answer had come. */
+async function inDoubt() {
+  const { join, host, caller, surroundings } = joining(silent);
+  await join.join(wish);
+  assert.equal(join.state.step, 'uncertain');
+  host.disconnect();
+  return { surroundings, key: keysOf(caller)[0] };
+}
+
+describe('joining the waiting list, after a reload in doubt', () => {
+  it('is the same request, so that nobody is on the list twice; nothing of the person was kept for it', async () => {
+    const { surroundings, key } = await inDoubt();
+    const [kept = ''] = surroundings.stored.values();
+    assert.ok(kept.includes('2026-12-10') && !/8120000001|0001/.test(kept.slice(32)), kept);
+    const { join, caller } = joiningIn(surroundings);
+    await join.join(wish);
+    assert.equal(join.state.step, 'joined');
+    assert.deepEqual(keysOf(caller), [key]);
+    assert.equal(surroundings.stored.size, 0, 'an answer ends it');
+  });
+
+  it('is another request for another number, and for another wish', async () => {
+    const { surroundings, key } = await inDoubt();
+    const number = joiningIn(surroundings, refused('idempotency_mismatch', 422));
+    await number.join.join({ ...wish, contact: { phone: '+628120000002' } });
+    assert.equal(number.join.state.step, 'joined');
+    const [first, second] = keysOf(number.caller);
+    assert.equal(first, key);
+    assert.notEqual(second, key);
+
+    const again = await inDoubt();
+    const other = joiningIn(again.surroundings);
+    await other.join.join({ ...wish, to: '2026-12-11' });
+    assert.notEqual(keysOf(other.caller)[0], again.key);
+  });
+
+  it('stays in doubt while the server turns everybody away', async () => {
+    const { surroundings, key } = await inDoubt();
+    const closed = refused('maintenance', 503, {}, true);
+    const { join, caller } = joiningIn(surroundings, closed, closed);
+    await join.join(wish);
+    assert.equal(join.state.step, 'uncertain');
+    await surroundings.pass(2 + 4);
+    assert.equal(join.state.step, 'joined');
+    assert.deepEqual(keysOf(caller), [key, key, key]);
+  });
+
+  it('makes nothing of what somebody else has written there', async () => {
+    const surroundings = new FakeSurroundings();
+    for (const text of ['', 'x', '0 {}', `${'0'.repeat(32)} {}`]) {
+      surroundings.stored.set('mpp-waitlist', text);
+      const { join, caller } = joiningIn(surroundings);
+      await join.join(wish);
+      assert.equal(join.state.step, 'joined');
+      assert.match(keysOf(caller)[0] ?? '', /^(?!0{32})[0-9a-f]{32}$/);
+    }
+  });
+});
 
 describe('joining the waiting list', () => {
   it('is sent once, however often it is pressed, and left by the token that came with it', async () => {

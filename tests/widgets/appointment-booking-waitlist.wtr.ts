@@ -17,7 +17,8 @@ import {
   words,
 } from './appointment-booking-page.js';
 import type { MppAppointmentBooking } from '../../src/widgets/appointment-booking/appointment-booking.js';
-import { openFullDay, waiting, type FullDay } from './waiting-list-page.js';
+import { memoryStore } from '../../demo/server/store/memory/memory-store.js';
+import { openFullDay, place, service, waiting, type FullDay } from './waiting-list-page.js';
 import { press as key, type as keys } from './support/keys.js';
 
 const open_ = 'Kabari saya kalau ada yang kosong';
@@ -200,6 +201,45 @@ describe('the waiting list, joined', () => {
     await sees(widget, 'Anda masuk daftar tunggu');
     await waitUntil(() => focused(widget)?.id === 'question', 'the heading has no focus');
     expect(calls.filter((call) => call === 'POST /waitlist').length).to.be.greaterThan(3);
+  });
+});
+
+describe('the waiting list, reloaded in doubt', () => {
+  beforeEach(() => {
+    sessionStorage.clear();
+    stopClock();
+  });
+  afterEach(startClock);
+
+  it('is joined once when the number is typed again', async () => {
+    const store = memoryStore();
+    let isLost = true;
+    const { widget, client } = await openFullDay({
+      server: { store },
+      answer: async (call, send) => {
+        const answer = await send();
+        if (call === 'POST /waitlist' && isLost) throw new TypeError('connection lost');
+        return answer;
+      },
+    });
+    await asked(widget);
+    await sees(widget, 'Kami sedang memastikan pendaftaran Anda');
+    nothingTold();
+    widget.remove();
+    isLost = false;
+    const again = document.createElement('mpp-appointment-booking');
+    again.client = client;
+    again.setAttribute('location', place);
+    again.setAttribute('service', service);
+    document.querySelector('main')?.append(again);
+    await sees(again, 'Hari yang Anda mau sudah penuh?');
+    await asked(again);
+    await sees(again, 'Anda masuk daftar tunggu');
+    expect(await store.waitlist.line(place, Date.now())).to.have.length(1);
+    await press(again, 'Tidak perlu kabar lagi');
+    await sees(again, 'Anda tidak menunggu lagi');
+    expect(await store.waitlist.line(place, Date.now())).to.have.length(0);
+    expect(sessionStorage.getItem('mpp-waitlist')).to.equal(null);
   });
 });
 
