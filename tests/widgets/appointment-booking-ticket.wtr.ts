@@ -232,7 +232,7 @@ describe('the ticket in the pocket', () => {
     tracker.client = widget.client;
     document.querySelector('main')?.append(tracker);
     const inTracker = (selector: string) => [...tracker.renderRoot.querySelectorAll<HTMLElement>(selector)];
-    await waitUntil(() => inTracker('[part=kept]').length, 'the kept ticket');
+    await waitUntil(() => inTracker('[part=kept]').length, 'the kept ticket', { timeout: 8000 });
     expect(inTracker('[part=kept]')[0]?.innerText).to.contain('Senin, 23\u00a0November, 10.00').and.to.contain(code);
     await expect(tracker).shadowDom.to.be.accessible();
     const [use, forget] = inTracker('[part=kept] button');
