@@ -13,19 +13,21 @@ export interface Notice {
   readonly body?: unknown;
   /** Makes the title a heading; without it, it is bold text. */
   readonly headingLevel?: HeadingLevel;
+  /** Of the heading, which then takes the focus. */
+  readonly id?: string;
   /** For the one notice that is the point of the screen: a larger title, body in reading size. */
   readonly large?: boolean;
 }
 
 /** A message with a rule at the start and a sign. Speaking it is the announcer's job. Styles: `notice`. */
-export function notice({ kind, title, body, headingLevel, large }: Notice): TemplateResult {
+export function notice({ kind, title, body, headingLevel, large, id }: Notice): TemplateResult {
   return html`<div class="notice notice-${kind} ${large ? 'notice-large' : ''}" part="notice">
     ${icon(icons[kind])}
     <div>
-      ${title ? noticeTitle(title, headingLevel) : nothing}${body ? html`<div class="notice-body">${body}</div>` : nothing}
+      ${title ? noticeTitle(title, headingLevel, id) : nothing}${body ? html`<div class="notice-body">${body}</div>` : nothing}
     </div>
   </div>`;
 }
 
-const noticeTitle = (title: unknown, level: HeadingLevel | undefined) =>
-  level ? heading(level, title, 'notice-title') : html`<p class="notice-title">${title}</p>`;
+const noticeTitle = (title: unknown, level: HeadingLevel | undefined, id: string | undefined) =>
+  level ? heading(level, title, 'notice-title', id ? { id, focusable: true } : {}) : html`<p class="notice-title">${title}</p>`;

@@ -2,6 +2,7 @@ import { html, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { Announcer } from '../../controllers/announcer.js';
 import { BookingController } from '../../controllers/booking-controller.js';
+import { FocusKeeper } from '../../controllers/focus-keeper.js';
 import { Later } from '../../controllers/later.js';
 import { PageCode } from '../../controllers/page-code.js';
 import { PageJourney } from '../../controllers/page-journey.js';
@@ -107,6 +108,11 @@ export class MppAppointmentBooking extends MppElement {
   #wasUsed = false;
   #stands = false;
   #focusWish: string | undefined;
+
+  constructor() {
+    super();
+    new FocusKeeper(this, '#question');
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();

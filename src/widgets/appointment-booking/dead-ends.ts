@@ -27,7 +27,7 @@ export interface Surrounding {
 export const deadEnd = (message: Omit<Notice, 'headingLevel'>, way: unknown, around: Surrounding) =>
   html`<div class="stack-6">
     ${around.about ? html`<p class="text-sm muted">${text.bookingFor(around.about)}</p>` : nothing}
-    ${notice({ ...message, headingLevel: around.level })}${way}${countersOf(around)}
+    ${notice({ ...message, headingLevel: around.level, id: 'question' })}${way}${countersOf(around)}
   </div>`;
 
 /** Where a person helps. */

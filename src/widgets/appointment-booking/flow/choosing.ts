@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { Location } from '../../../contract/locations.js';
 import type { BookingController } from '../../../controllers/booking-controller.js';
+import type { FirstDays } from '../../../controllers/booking-data.js';
 import { Later } from '../../../controllers/later.js';
 import { type Source, valueOf } from '../../../controllers/reading.js';
 import type { ConflictStep, PlaceStep, TimeStep } from '../../../domain/booking/state.js';
@@ -13,7 +14,7 @@ import { addStyles } from '../../../ui/add-styles.js';
 import { heading, type HeadingLevel } from '../../../ui/parts/heading.js';
 import { choice } from '../../../ui/styles/choice.styles.js';
 import { field } from '../../../ui/styles/field.styles.js';
-import { deadEnd, loadingView, type Surrounding } from '../dead-ends.js';
+import { deadEnd, type Surrounding } from '../dead-ends.js';
 import type { JoinHost } from '../waitlist/join-panel.js';
 import { conflictView } from './conflict-view.js';
 import { flow } from './flow.styles.js';
@@ -29,6 +30,7 @@ import { WaitGate } from './wait-gate.js';
 export interface ChoosingHost extends JoinHost {
   readonly headingLevel: HeadingLevel;
   say(words: string): void;
+  matches(selectors: string): boolean;
 }
 
 const DAYS = 5;
@@ -52,6 +54,8 @@ export class Choosing {
   readonly #wait: WaitGate;
   readonly #near: Later<Near>;
   #place: string | undefined;
+  /** Of the places, as they were shown. */
+  #soonest: FirstDays = new Map();
   #picked: string | undefined;
   #month: string | undefined;
   #active: string | undefined;
@@ -60,8 +64,8 @@ export class Choosing {
   #of = '';
   /** The wish whose month stands on the screen. */
   #painted = '';
-  /** The day whose times are to be told once they are there. */
-  #asked: string | undefined;
+  /** The times of the day in view are to be told once they are there. */
+  #isAsked = false;
 
   constructor(host: ChoosingHost, booking: BookingController, source: Source) {
     this.#host = host;
@@ -77,6 +81,7 @@ export class Choosing {
     const { firstDays } = data;
     const near = this.#near.part;
     const places = near?.order(data.places) ?? data.places;
+    this.#soonest = firstDays;
     const chosen = this.#place ?? places[0]?.id ?? '';
     const region = valueOf(data.region);
     const { headingLevel: level } = this.#host;
@@ -103,19 +108,17 @@ export class Choosing {
 
   renderTime(state: TimeStep, place: Location): unknown {
     const { data } = this.#booking;
-    this.#learn(state);
+    this.#learn(state, place);
     const days = valueOf(data.days);
-    if (!this.#known.knows(this.#of)) {
-      return data.days.kind === 'failed' ? undefined : loadingView();
-    }
-    const { free, today, horizon } = this.#known;
-    const isFull = !free.length && days?.nextBookableDate === null;
-    const { full } = this.#known;
+    const { isKnown, free, full, today, horizon } = this.#known;
+    if (!isKnown && data.days.kind === 'failed') return undefined;
+    const isFull = isKnown && !free.length && days?.nextBookableDate === null;
     const wait = this.#wait.wayIn(state, isFull || full.length > 0);
     if (this.#wait.isOpen && !state.moving)
       return this.#wait.render(place, isFull ? [] : full, this.#known, this.#around);
     if (isFull) return this.#renderFull(place, wait);
-    const { day } = data;
+    // What can stand before the days come is drawn before: the question, and the month of the first day, which the place told.
+    const day = isKnown ? data.day : (this.#soonest.get(state.location) ?? undefined);
     const month = this.#month ?? monthOf(day ?? today);
     return timeChoice({
       place,
@@ -126,12 +129,12 @@ export class Choosing {
       picked: state.taking ?? this.#pickedOn(day, place),
       taking: state.taking,
       nearest: free.slice(0, this.#shown),
-      onMore: free.length > this.#shown || this.#known.next ? () => this.#more() : undefined,
+      onMore: isKnown && (free.length > this.#shown || this.#known.next) ? () => this.#more() : undefined,
       shows: this.#view,
       onSwitch: this.#room.isTiny ? undefined : () => this.#switch(),
       month: {
         month,
-        days: this.#known.days,
+        days: isKnown ? this.#known.days : undefined,
         horizon,
         active: this.#activeIn(month, day),
         onMonth: (to) => this.#showMonth(to),
@@ -194,15 +197,17 @@ export class Choosing {
     return { level: this.#host.headingLevel, locations: valueOf(this.#booking.data.region)?.locations ?? [] };
   }
 
-  #learn({ services, location, partySize }: TimeStep): void {
+  #learn({ services, location, partySize }: TimeStep, { zone }: Location): void {
     const of = JSON.stringify([services, location, partySize]);
     if (of !== this.#of) {
       this.#month = this.#active = this.#picked = undefined;
       this.#wait.isOpen = false;
       this.#shown = DAYS;
+      this.#isAsked = true;
+      this.#known.forget(dayOf(Date.now(), zone.id));
     }
     this.#of = of;
-    this.#known.learn(of, valueOf(this.#booking.data.days));
+    this.#known.learn(valueOf(this.#booking.data.days));
   }
 
   /** A list first on phones and where data are saved; a month where there is room beside its times. */
@@ -212,7 +217,7 @@ export class Choosing {
   }
 
   #times(): Times {
-    const { slots } = this.#booking.data;
+    const { day, slots } = this.#booking.data;
     const value = valueOf(slots);
     // The month first, its times a frame later: at once they are one long task for a cheap telephone.
     if (value && this.#view === 'month' && this.#painted !== this.#of) {
@@ -224,8 +229,10 @@ export class Choosing {
       return 'soon';
     }
     if (value) {
-      if (this.#asked) this.#host.say(text.timesOn(formatDate(this.#asked, 'day'), value.length));
-      this.#asked = undefined;
+      // Not to those who read elsewhere on a page that has just loaded.
+      if (day && this.#isAsked && this.#host.matches(':focus-within'))
+        this.#host.say(text.timesOn(formatDate(day, 'day'), value.length));
+      this.#isAsked = false;
       return value;
     }
     return slots.kind === 'failed' ? 'failed' : 'loading';
@@ -255,7 +262,7 @@ export class Choosing {
     this.#picked = undefined;
     this.#active = day;
     this.#booking.data.showTimes(day);
-    this.#asked = day;
+    this.#isAsked = true;
   }
 
   #showMonth(month: string): void {

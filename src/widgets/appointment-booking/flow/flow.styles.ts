@@ -18,7 +18,7 @@ export const flow = css`
 .month{max-inline-size:24.5em}
 .month-head{display:grid;grid-template-columns:1fr auto 1fr;align-items:center;gap:var(--_s2);min-block-size:44px}
 .month-head>:last-child{justify-self:end}
-.month table{inline-size:100%;border-collapse:collapse;table-layout:fixed}
+.month table{inline-size:100%;border-spacing:0;table-layout:fixed}
 .month th{font-weight:400;font-size:var(--_sm);color:var(--_ink-2);block-size:32px;padding:4px 0}
 .month td{padding:2px;text-align:center;vertical-align:top}
 .day{display:flex;flex-direction:column;align-items:center;justify-content:center;inline-size:100%;min-block-size:50px;padding:0;border:1px solid transparent;border-radius:3px;background:none;color:var(--_ink-2);line-height:1.1;font-variant-numeric:tabular-nums;white-space:nowrap;touch-action:manipulation}

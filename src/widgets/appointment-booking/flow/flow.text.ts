@@ -71,8 +71,11 @@ export const waitForFull = () => t('Hari yang Anda mau sudah penuh?', { id: 'boo
 
 export const heldByYou = () => t('sedang Anda simpan', { id: 'booking.slot.yours' });
 
+/** As the server told of it, or not yet. */
+export type KnownDay = Omit<AvailableDay, 'state'> & { readonly state: AvailableDay['state'] | 'waiting' };
+
 /** What a day's cell says beside its visible words, to those who do not see its border. */
-export function dayState({ state, reason }: AvailableDay): string {
+export function dayState({ state, reason }: KnownDay): string {
   switch (state) {
     case 'open':
       return t('tersedia', { id: 'booking.day.open' });
@@ -82,6 +85,7 @@ export function dayState({ state, reason }: AvailableDay): string {
       return t('sudah lewat', { id: 'booking.day.past' });
     case 'few':
     case 'full':
+    case 'waiting':
       return '';
   }
 }

@@ -7,15 +7,20 @@ export class KnownDays {
   readonly days = new Map<string, AvailableDay>();
   today = '';
   horizon = '';
-  #of = '';
   #last: Availability | undefined;
 
-  /** Takes an answer; those of another place or of another day of the clock are forgotten. */
-  learn(of: string, answer: Availability | undefined): void {
+  /** Before an answer for another place or service has come: nothing is known but the day of the clock. */
+  forget(today: string): void {
+    this.days.clear();
+    this.#last = undefined;
+    this.today = this.horizon = today;
+  }
+
+  /** Takes an answer; those of another day of the clock are forgotten. */
+  learn(answer: Availability | undefined): void {
     if (!answer || answer === this.#last) return;
     const today = dayOf(answer.serverTime, answer.zone.id);
-    if (of !== this.#of || today !== this.today) this.days.clear();
-    this.#of = of;
+    if (today !== this.today) this.days.clear();
     this.#last = answer;
     this.today = today;
     this.horizon = answer.horizon;
@@ -27,8 +32,8 @@ export class KnownDays {
     return [...this.days.values()].flatMap(({ day, state }) => (state === 'full' ? [day] : [])).sort();
   }
 
-  knows(of: string): boolean {
-    return of === this.#of && this.#last !== undefined;
+  get isKnown(): boolean {
+    return this.#last !== undefined;
   }
 
   /** Days with a free time, the nearest first. */

@@ -14,7 +14,8 @@ export interface MonthChoice {
   readonly location: Location;
   /** `2026-12`. */
   readonly month: string;
-  readonly days: ReadonlyMap<string, AvailableDay>;
+  /** None while they are on their way. */
+  readonly days: ReadonlyMap<string, AvailableDay> | undefined;
   readonly today: string;
   readonly horizon: string;
   readonly chosen: string | undefined;
@@ -108,11 +109,11 @@ function cell(day: string, choice: MonthChoice) {
 }
 
 /** Days that the server has not told of are past, or beyond what can be booked. */
-const stateOf = (day: string, { days, horizon }: MonthChoice): AvailableDay =>
-  days.get(day) ?? { day, state: day > horizon ? 'closed' : 'past', left: 0 };
+const stateOf = (day: string, { days, horizon }: MonthChoice): text.KnownDay =>
+  days?.get(day) ?? { day, state: !days ? 'waiting' : day > horizon ? 'closed' : 'past', left: 0 };
 
 /** A day off says so; a weekday on which the place never opens goes without saying. */
-function signOf({ day, state }: AvailableDay, location: Location): string {
+function signOf({ day, state }: text.KnownDay, location: Location): string {
   if (state !== 'closed') return '';
   const opening = openingOf(location, day);
   if (opening.state === 'open' || !opening.reason) return '';
@@ -141,8 +142,8 @@ function onClick({ target }: Event, { onPick }: MonthChoice) {
   if (day) onPick(day);
 }
 
-function onKey(event: KeyboardEvent, { today, horizon, active, onMove }: MonthChoice) {
-  if (event.ctrlKey || event.altKey || event.metaKey) return;
+function onKey(event: KeyboardEvent, { days, today, horizon, active, onMove }: MonthChoice) {
+  if (!days || event.ctrlKey || event.altKey || event.metaKey) return;
   const to = dayAfterKey(active, event.key);
   if (!to) return;
   event.preventDefault();

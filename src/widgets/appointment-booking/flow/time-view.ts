@@ -91,14 +91,18 @@ const partyChoice = ({ most, size, onChange }: Party) =>
 const list = (choice: TimeChoice) =>
   html`<section>
     ${heading(below(choice.level), text.nearestDays(), 'text-lg list-title')}
-    ${dayList({
-      days: choice.nearest,
-      today: choice.today,
-      chosen: choice.day,
-      times: times(choice),
-      onMore: choice.onMore,
-      onPick: choice.onDay,
-    })}
+    ${
+      choice.month.days
+        ? dayList({
+            days: choice.nearest,
+            today: choice.today,
+            chosen: choice.day,
+            times: times(choice),
+            onMore: choice.onMore,
+            onPick: choice.onDay,
+          })
+        : times(choice)
+    }
   </section>`;
 
 function month(choice: TimeChoice) {
