@@ -7,7 +7,9 @@ function slow(answer = (_call: string, send: () => Promise<Response>) => send())
   let gate = Promise.resolve();
   let letGo = () => {};
   return {
-    keepBack: () => (gate = new Promise((resolve) => (letGo = resolve))),
+    keepBack: () => {
+      gate = new Promise((resolve) => (letGo = resolve));
+    },
     letGo: () => letGo(),
     answer: async (call: string, send: () => Promise<Response>) => {
       if (call === 'GET /availability') await gate;
@@ -43,7 +45,10 @@ describe('booking, while the days are on their way', () => {
     const server = slow();
     const widget = await toWaiting(server, 760);
     await waitUntil(() => heading(focused(widget)) === 'Kapan Anda mau datang?', 'the focus on the question');
-    expect(words(widget)).to.contain('November 2026').and.to.contain('Senin, 23 November').and.to.contain('Memuat jam…');
+    expect(words(widget))
+      .to.contain('November 2026')
+      .and.to.contain('Senin, 23 November')
+      .and.to.contain('Memuat jam…');
     const days = all(widget, '[data-day]');
     expect(days).to.have.length(30);
     expect(days.every((day) => day.getAttribute('aria-disabled') === 'true')).to.equal(true);

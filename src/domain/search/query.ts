@@ -19,6 +19,8 @@ const PHRASE_GAP = 3;
 /** What a word still adds to the order beside the phrase it is part of. */
 const COVERED_SHARE = 0.35;
 const HINT_SHARE = 0.3;
+/** How sure two letters are that few entries have: *KK* is everybody's, *ML* and *AC* are mostly a game and a machine. */
+const SHORT = 0.5;
 const MOST_COMPLETIONS = 12;
 /** What a whole word may also be the beginning of. */
 const COMPLETION_SHARE = 0.25;
@@ -159,7 +161,10 @@ function addWord(word: Word, completed: Alternatives | undefined, data: SearchDa
 function addGroup(guesses: readonly Guess[], share: number, token: Token, data: SearchData, reading: Reading): Group {
   const parts: Alternatives[] = [];
   const kind = guesses[0]?.entry.kind ?? CONTENT;
-  for (const { entry, cost } of guesses) if (entry.kind === kind) addMeanings(entry, 1 - cost * ERROR_COST, parts);
+  for (const { entry, cost } of guesses) {
+    const short = token.word.length < 3 && (data.idf[entry.term] ?? 0) > data.typicalIdf;
+    if (entry.kind === kind) addMeanings(entry, (1 - cost * ERROR_COST) * (short ? SHORT : 1), parts);
+  }
   const known = parts.length > 0;
   let weight = 0;
   if (kind === FOREIGN) weight = data.typicalIdf * FOREIGN_WEIGHT;

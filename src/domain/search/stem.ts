@@ -31,7 +31,8 @@ function withoutSuffixes(word: string, clitics: boolean): string[] {
   }
   for (const stem of found.slice()) {
     for (const suffix of ['kan', 'an', 'in', 'i', 's', 'ing', 'ed']) {
-      if (stem.endsWith(suffix) && stem.length - suffix.length >= 3) found.push(stem.slice(0, -suffix.length));
+      if (stem.endsWith(suffix) && stem.length - suffix.length >= (suffix === 'i' ? 4 : 3))
+        found.push(stem.slice(0, -suffix.length));
     }
   }
   return found;

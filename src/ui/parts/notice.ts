@@ -30,4 +30,6 @@ export function notice({ kind, title, body, headingLevel, large, id }: Notice): 
 }
 
 const noticeTitle = (title: unknown, level: HeadingLevel | undefined, id: string | undefined) =>
-  level ? heading(level, title, 'notice-title', id ? { id, focusable: true } : {}) : html`<p class="notice-title">${title}</p>`;
+  level
+    ? heading(level, title, 'notice-title', id ? { id, focusable: true } : {})
+    : html`<p class="notice-title">${title}</p>`;

@@ -11,7 +11,6 @@ import { barOf, type BookingState, failureIn } from '../../domain/booking/state.
 import type { Region } from '../../contract/region.js';
 import { isChangeable } from '../../domain/tracking/visit.js';
 import { language } from '../../i18n/index.js';
-import { emit } from '../../ui/events.js';
 import { MppElement } from '../../ui/mpp-element.js';
 import { button } from '../../ui/styles/button.styles.js';
 import { list } from '../../ui/styles/list.styles.js';
@@ -28,6 +27,7 @@ import { instead, isKept, noTimes, type Situation, surroundingOf } from './inste
 import { Parts } from './parts.js';
 import { bars, linksOf, wayOn } from './step-head.js';
 import { StepHistory } from './step-history.js';
+import { tellPage } from './tell-page.js';
 
 /**
  * Books a time to come: place, day and time, who comes, a look over it, and the ticket.
@@ -273,21 +273,12 @@ export class MppAppointmentBooking extends MppElement {
     if (this.history && this.#wasUsed) this.#history.show(barOf(state) - 1);
     if (this.#wasUsed && this.#hasTheKeyboard) this.moveFocus('#question');
     this.usage(`booking-${state.step}`);
-    if (state.step === 'booked') this.#tell(state, before);
+    if (state.step === 'booked') tellPage(this, state, before);
   }
 
   /** A step that another widget caused leaves the focus there; a button that vanished has left it nowhere. */
   get #hasTheKeyboard(): boolean {
     return this.matches(':focus-within') || document.activeElement === document.body;
-  }
-
-  /** Only what was booked just now: a ticket found again after a reload is no news. */
-  #tell(state: Extract<BookingState, { step: 'booked' }>, before: BookingState): void {
-    const startsAt = state.booking.appointment?.startsAt ?? ('hold' in before ? before.hold.startsAt : undefined);
-    if (startsAt === undefined) return;
-    const detail = { serviceIds: state.services, locationId: state.location, startsAt };
-    if (state.moving) emit(this, 'mpp-booking-reschedule', detail);
-    else emit(this, 'mpp-booking-confirm', detail);
   }
 
   #settled(loaded: Loaded<unknown>): void {

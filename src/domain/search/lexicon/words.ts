@@ -11,7 +11,7 @@ kia: ktp_anak ktp_pink ktp_balita ktp_bayi kartu_anak
 akta: certificate
 akta kelahiran: akte_anak lahiran melahirkan brojol newborn nglairke babar catat_anak baru_lahir anak_lahir
 kelahiran: born laer
-bayi: baby balita orok si_kecil jabang
+bayi: baby balita orok si_kecil
 akta kematian: lapor_meninggal surat_meninggal bukti_meninggal
 meninggal: kematian wafat seda sedo berpulang tiada mangkat maot died dead passed die
 kematian: meninggal
@@ -30,34 +30,34 @@ nama ganti: jeneng rename nama_baru salah_nama
 pengadilan: sidang hakim penetapan judge
 akta pengakuan anak: luar_nikah diakui_bapak bapak_biologis ayah_biologis anak_haram wedlock adopsi nikah_duluan
 pengesahan: legitimasi
-pindah: boyong relocate move hijrah ngalih
+pindah: boyong relocate move ngalih
 surat pindah: domisili pindah_kota menyang luar_kota keluar_daerah ikut_suami
-pindah datang: datang_dari warga_baru wong_anyar baru_pindah orang_baru new_resident moving_in pendatang pindahan_dari
+pindah datang: datang_dari warga_baru wong_anyar baru_pindah orang_baru new_resident pendatang pindahan_dari
 alamat: address
 ikd: ktp_digital digital_id digital_identity ktp_hp identitas_hp
 digital: barcode qr scan smartphone handphone
-jemput bola: lumpuh stroke odgj jompo sakit_keras datang_rumah didatangi home_visit bedridden uzur tidak_jalan
+jemput bola: lumpuh stroke odgj jompo sakit_keras datang_rumah didatangi home_visit tidak_jalan
 lansia: sepuh elderly manula
-skck: kelakuan kriminal police_clearance police_record criminal surat_polisi surat_polres
+skck: kelakuan kriminal police_clearance criminal surat_polisi surat_polres
 perpanjangan: renew extend jatuh_tempo masa_berlaku nyambung expired habis
 habis: expired kadaluarsa kedaluwarsa entek abis mati
 sim: driver lisensi mengemudi setir satpas
 sim baru: numpak_motor bawa_motor belajar_mobil belajar_motor ujian_praktek ujian_teori tes_sim sopir
 sim disabilitas: amputasi roda_tiga
-disabilitas: difabel cacat disabled tuna buta tuli bisu netra rungu handicapped down_syndrome
+disabilitas: difabel cacat disabled tuna buta tuli bisu netra rungu down_syndrome
 sim internasional: idp nyetir_luar
-hilang: ilang raib rampas curi lenyap ludes ketlingsut ketinggalan tercecer jatuh kelangan leungit missing stolen gone hanyut tertinggal kecopetan kececer
+hilang: ilang raib rampas curi lenyap ketlingsut ketinggalan tercecer jatuh kelangan leungit missing stolen gone hanyut tertinggal kecopetan kececer
 surat lapor kehilangan: copet jambret begal maling rampok curi digondol keselip police_report tas_hilang dompet bpkb_hilang hp_hilang wallet polsek
-rusak: patah sobek suwek robek basah luntur lecek buram pudar hancur damage broken torn banjir cuci kecebur kelupas retak rayap tikus jamuran kebaca terbaca kobong bakar kopi
+rusak: patah sobek suwek robek basah luntur lecek buram pudar hancur damage broken torn banjir cuci kecebur kelupas retak rayap tikus kebaca terbaca kobong bakar kopi
 cetak ulang: print reprint
 ganti: replace change tukar
 ubah: edit koreksi betulkan perbaikan benerin revisi typo ralat update salah_ketik salah_tulis gelar keliru
-keramaian: hajatan konser dangdut orkes orgen pentas panggung hiburan pawai karnaval lomba turnamen pesta wayang nanggap horeg takbir bazar festival acara event pengajian konvoi jaranan reog campursari
+keramaian: hajatan konser dangdut orkes orgen pentas panggung hiburan pawai karnaval lomba turnamen pesta wayang nanggap horeg takbir bazar festival acara event pengajian konvoi jaranan reog
 izin: license licence permission permit
 motor: honda yamaha vespa matic beat montor
 kendaraan: mobil car montor motorcycle motorbike
 pajak kendaraan: samsat nunggak_pajak motor_nunggak road_tax pemutihan
-pajak: taxes fiskal
+pajak: taxes
 stnk: surat_kendaraan surat_motor surat_mobil
 stnk pelat: kaleng gesek rangka plat_nomor plates lima_tahun
 balik nama: atasnama ganti_pemilik owner ownership
@@ -85,7 +85,7 @@ jht: jamsostek jmo tarik_saldo retirement_savings habis_kontrak resign cair with
 jkm: meninggal_jamsostek meninggal_buruh
 santunan: ganti_rugi benefit kompensasi
 jkk: kecelakaan_proyek kecelakaan_pabrik kecelakaan_kerja jatuh_kerja cedera_kerja luka_kerja tabrakan_kerja work_injury kepotong
-jkp: bangkrut phk pecat dirumahkan layoff laid_off nganggur unemployed lost_job diberhentikan pabrik_tutup fired
+jkp: bangkrut phk pecat dirumahkan laid_off nganggur unemployed lost_job diberhentikan pabrik_tutup fired
 kecelakaan: nabrak crash
 santunan kecelakaan lintas: jasa_raharja laka tabrak traffic_accident kecelakaan_motor kecelakaan_mobil
 sertipikat tanah: surat_tanah surat_rumah land_title land_certificate shm

@@ -9,16 +9,16 @@ import { spotsOf } from '../../../domain/booking/venue.js';
 import { monthOf } from '../../../domain/time/day.js';
 import { dayOf } from '../../../domain/time/zone.js';
 import { formatDate, formatTime } from '../../../i18n/format.js';
-import { pick } from '../../../i18n/index.js';
 import { addStyles } from '../../../ui/add-styles.js';
 import { heading, type HeadingLevel } from '../../../ui/parts/heading.js';
 import { choice } from '../../../ui/styles/choice.styles.js';
 import { field } from '../../../ui/styles/field.styles.js';
-import { deadEnd, type Surrounding } from '../dead-ends.js';
+import type { Surrounding } from '../dead-ends.js';
 import type { JoinHost } from '../waitlist/join-panel.js';
 import { conflictView } from './conflict-view.js';
 import { flow } from './flow.styles.js';
 import * as text from './flow.text.js';
+import { fullView } from './full-view.js';
 import { KnownDays } from './known-days.js';
 import type { Near } from './near.js';
 import { placeChoice } from './place-view.js';
@@ -116,7 +116,7 @@ export class Choosing {
     const wait = this.#wait.wayIn(state, isFull || full.length > 0);
     if (this.#wait.isOpen && !state.moving)
       return this.#wait.render(place, isFull ? [] : full, this.#known, this.#around);
-    if (isFull) return this.#renderFull(place, wait);
+    if (isFull) return fullView({ place, horizon, onWait: wait, onOthers: this.#others, around: this.#around });
     // What can stand before the days come is drawn before: the question, and the month of the first day, which the place told.
     const day = isKnown ? data.day : (this.#soonest.get(state.location) ?? undefined);
     const month = this.#month ?? monthOf(day ?? today);
@@ -142,7 +142,7 @@ export class Choosing {
       },
       party: this.#party(state),
       onWait: wait,
-      onPlace: data.places.length > 1 ? () => void this.#booking.back() : undefined,
+      onPlace: this.#others,
       onDay: (to) => this.#showDay(to),
       onTime: (startsAt) => this.#pick(startsAt, place),
       onTake: () => this.#picked && void this.#booking.chooseTime(this.#picked),
@@ -173,24 +173,9 @@ export class Choosing {
     return { most, size: partySize, onChange: (size) => this.#booking.setPartySize(size) };
   }
 
-  /** The way out of a place that is full to its horizon: the waiting list, another place, and the counters. */
-  #renderFull(place: Location, onWait: (() => void) | undefined): unknown {
-    const hasOthers = this.#booking.data.places.length > 1;
-    const way = (isFirst: boolean, words: string, press: () => void) =>
-      html`<button class="button ${isFirst ? '' : 'button-line'}" type="button" @click=${press}>${words}</button>`;
-    const ways = [
-      ...(onWait ? [way(true, text.wait(), onWait)] : []),
-      ...(hasOthers ? [way(!onWait, text.otherPlaces(), () => void this.#booking.back())] : []),
-    ];
-    return deadEnd(
-      {
-        kind: 'attn',
-        title: text.noFree(pick(place.name)),
-        body: text.noFreeUntil(formatDate(this.#known.horizon, 'day')),
-      },
-      ways.length ? html`<div class="stack-2">${ways}</div>` : nothing,
-      this.#around,
-    );
+  /** Back to the places, where there are others. */
+  get #others(): (() => void) | undefined {
+    return this.#booking.data.places.length > 1 ? () => void this.#booking.back() : undefined;
   }
 
   get #around(): Surrounding {
