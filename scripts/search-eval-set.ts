@@ -4,7 +4,6 @@ import { fold, type SearchableService } from '../src/domain/search/index.js';
 
 export interface OfferedQuery {
   query: string;
-  register: string;
   ids: string[];
 }
 

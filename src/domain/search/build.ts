@@ -118,7 +118,8 @@ function* nameTerms(texts: Map<string, string>, vocabulary: Vocabulary): Generat
   // *pemecahan* is in the catalogue: whoever types *mecah* or *pecahin* means it, though *pecah* is not.
   for (const [word, text] of texts) {
     for (const root of roots(word, false)) {
-      if (vocabulary.get(root)) continue;
+      // A rest of four letters (*rang* of *keterangan*, *ayan* of *pelayanan*) is like other words by chance.
+      if (root.length < 5 || vocabulary.get(root)) continue;
       const { term, key } = vocabulary.add(word, CONTENT);
       Object.assign(vocabulary.add(root, CONTENT, text), { term, key });
     }

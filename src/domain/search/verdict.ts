@@ -23,7 +23,7 @@ const COVERED = 2;
 /** Two things agree; or the last word, of which only the beginning is there, may yet agree. */
 const AGREED = 0.5;
 const FOREIGN_WORD = 1.7;
-const ENOUGH = 3.35;
+const ENOUGH = 3.4;
 /** A query of so few words that has nothing to say against the entry is taken as it is: *tanah*, *mau nikah*. */
 const FEW_WORDS = 3;
 

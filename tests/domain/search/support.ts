@@ -3,7 +3,6 @@ import { createServiceIndex, type SearchableService, type ServiceIndex } from '.
 
 export interface OfferedQuery {
   query: string;
-  register: string;
   ids: string[];
 }
 

@@ -10,6 +10,24 @@ test('a few words with nothing against them are taken as they are', () => {
   }
 });
 
+test('what a trade deals in says nothing against its licence', () => {
+  for (const query of ['nib untuk kafe', 'izin usaha ternak ayam', 'surat izin keramaian resepsi', 'imb kontrakan']) {
+    assert.equal(verdict(query), 'found', query);
+  }
+});
+
+test('two letters that only one service has are no proof beside words that nothing explains', () => {
+  assert.notEqual(verdict('top up diamond ml'), 'found');
+  assert.notEqual(verdict('service ac panggilan'), 'found');
+  assert.equal(verdict('kk hilang kebakaran'), 'found', 'KK is everybody’s');
+});
+
+test('a word of every day is no typing error', () => {
+  for (const query of ['pusing sebelah kiri', 'izin sewa ikan', 'jual meja', 'harga kuda'])
+    assert.equal(demoIndex().search(query).didYouMean, undefined, query);
+  assert.equal(demoIndex().search('pasang ikln').didYouMean, 'pasang iklan');
+});
+
 test('one thing said twice is not two things that agree', () => {
   assert.notEqual(verdict('kata kata mutiara'), 'found');
   assert.notEqual(verdict('cicilan motor beat murah'), 'found');

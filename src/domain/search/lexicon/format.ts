@@ -8,6 +8,7 @@
  *     ~baru: bikin urus                 a nudge for the order that proves nothing
  *     -: yang di sudah/udah/dah         fillers; after a slash, other ways to say the same
  *     !: resep tiket sim_card           foreign: what no public service mall offers
+ *     : ikan kuda                       known and nothing else: nobody's typing error for *iklan* or *kode*
  *
  * Words are stemmed (`copet` also catches *kecopetan* and *dicopet*) and forgiven small typing errors; a word may
  * stand in several lines. The words of a phrase may stand a little apart in the query, in any order; those of a
