@@ -30,6 +30,8 @@ const ERROR_COST = 0.2;
 const ANOTHER_SPELLING = 0.5;
 /** Weight for the verdict, of words that nothing explains and of foreign words, in typical words. */
 const UNKNOWN_WEIGHT = 0.8;
+/** Short ones are mostly chat for something of every day: *pgn*, *kls*, *bln*. */
+const CHAT_WEIGHT = 0.4;
 const FOREIGN_WEIGHT = 2;
 
 /** Alternatives for one thing that is meant: term -> how sure. */
@@ -170,7 +172,9 @@ function addGroup(guesses: readonly Guess[], share: number, token: Token, data: 
   if (kind === FOREIGN) weight = data.typicalIdf * FOREIGN_WEIGHT;
   else if (kind === CONTENT && share === 1) {
     // Known to the lexicon perhaps, but this catalogue has nothing of the kind.
-    weight = known ? Math.max(...parts.map((part) => mostIdf(part, data))) : data.typicalIdf * UNKNOWN_WEIGHT;
+    weight = known
+      ? Math.max(...parts.map((part) => mostIdf(part, data)))
+      : data.typicalIdf * (token.word.length > 3 ? UNKNOWN_WEIGHT : CHAT_WEIGHT);
   }
   const group = { parts, weight, share: kind === HINT ? share * HINT_SHARE : share, token, kind, known };
   reading.groups.push(group);

@@ -11,6 +11,7 @@ import { barOf, type BookingState, failureIn } from '../../domain/booking/state.
 import type { Region } from '../../contract/region.js';
 import { isChangeable } from '../../domain/tracking/visit.js';
 import { language } from '../../i18n/index.js';
+import { emit } from '../../ui/events.js';
 import { MppElement } from '../../ui/mpp-element.js';
 import { button } from '../../ui/styles/button.styles.js';
 import { list } from '../../ui/styles/list.styles.js';
@@ -24,10 +25,10 @@ import * as ends from './dead-ends.js';
 import { FailureNotice } from './failure-notice.js';
 import { Gates } from './gates.js';
 import { instead, isKept, noTimes, type Situation, surroundingOf } from './instead.js';
+import { newsOf } from './news-of.js';
 import { Parts } from './parts.js';
 import { bars, linksOf, wayOn } from './step-head.js';
 import { StepHistory } from './step-history.js';
-import { tellPage } from './tell-page.js';
 
 /**
  * Books a time to come: place, day and time, who comes, a look over it, and the ticket.
@@ -273,7 +274,9 @@ export class MppAppointmentBooking extends MppElement {
     if (this.history && this.#wasUsed) this.#history.show(barOf(state) - 1);
     if (this.#wasUsed && this.#hasTheKeyboard) this.moveFocus('#question');
     this.usage(`booking-${state.step}`);
-    if (state.step === 'booked') tellPage(this, state, before);
+    const news = newsOf(state, before);
+    if (news && state.moving) emit(this, 'mpp-booking-reschedule', news);
+    else if (news) emit(this, 'mpp-booking-confirm', news);
   }
 
   /** A step that another widget caused leaves the focus there; a button that vanished has left it nowhere. */
