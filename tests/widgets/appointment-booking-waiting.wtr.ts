@@ -1,6 +1,8 @@
 /** What stands while the days of a place are on their way, and where the keyboard is meanwhile. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect, waitUntil as wait } from '@open-wc/testing';
 import { all, changed, focused, open, press, sees, startClock, stopClock, words } from './appointment-booking-page.js';
+
+const waitUntil = (test: () => boolean, what: string) => wait(test, what, { timeout: 8000 });
 
 /** The server, whose days can be kept back. */
 function slow(answer = (_call: string, send: () => Promise<Response>) => send()) {
@@ -62,7 +64,7 @@ describe('booking, while the days are on their way', () => {
     expect(focused(widget), 'the same heading').to.equal(question);
     expect(all(widget, '[data-day]')[0], 'the same day').to.equal(first);
     expect(words(widget)).to.contain('Selasa, 24 November 2026, tersedia');
-    await waitUntil(() => /Senin, 23 November: \d+ jam tersedia/.test(spoken(widget)), 'the times to be told');
+    await waitUntil(() => /Senin, 23\sNovember: \d+ jam tersedia/.test(spoken(widget)), 'the times to be told');
   });
 
   it('as a list: the question and a place for the days', async () => {
@@ -83,7 +85,10 @@ describe('booking, while the days are on their way', () => {
     isFull = true;
     server.letGo();
     await sees(widget, 'Semua jadwal di MPP Sagara sudah penuh');
-    await waitUntil(() => heading(focused(widget))?.startsWith('Semua jadwal'), 'the focus on what is said instead');
+    await waitUntil(
+      () => heading(focused(widget))?.startsWith('Semua jadwal') ?? false,
+      'the focus on what is said instead',
+    );
   });
 
   it('a page that has just loaded is not talked into', async () => {
