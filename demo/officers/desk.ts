@@ -37,6 +37,7 @@ export class Desk {
   readonly #client = new MppClient({ baseUrl: new URL('/api/v1', location.href).href });
   readonly #services = new Map<string, ServiceSummary>();
   #token = keptToken();
+  #reading: Promise<void> | undefined;
 
   constructor(private readonly changed: () => void) {
     setInterval(() => {
@@ -45,6 +46,19 @@ export class Desk {
   }
 
   async start(): Promise<void> {
+    await this.#readRegion();
+    if (this.#token) await this.signIn(this.#token);
+    this.changed();
+  }
+
+  /** Once, however many ask; again when it failed. A seat is in one of its places. */
+  async #readRegion(): Promise<void> {
+    this.#reading ??= this.#take();
+    await this.#reading;
+    if (!this.region) this.#reading = undefined;
+  }
+
+  async #take(): Promise<void> {
     const [region, services] = await Promise.all([this.#client.getRegion(), this.#client.listServices()]);
     if (!region.ok) return this.#refused(region.error);
     this.region = region.value;
@@ -55,8 +69,6 @@ export class Desk {
       agency: kept.agency ?? region.value.agencies[0]?.id ?? '',
       counter: kept.counter ?? '1',
     };
-    if (this.#token) await this.signIn(this.#token);
-    this.changed();
   }
 
   nameOf(service: string): string {
@@ -75,6 +87,9 @@ export class Desk {
 
   async signIn(token: string): Promise<void> {
     this.#token = token.trim();
+    // Who is quick, or has a password manager, signs in before the region has come.
+    await this.#readRegion();
+    if (!this.region) return;
     await this.#work('', async () => {
       const answer = await this.#client.getOfficerDay(this.#where(), this.#as());
       this.signedIn = answer.ok;
