@@ -4,4 +4,5 @@ import { css } from 'lit';
 export const shell = css`
 #fallback{display:block}
 :host([state=ready]) #fallback{display:none}
+:host([state=error]) #fallback{margin-block-start:16px}
 `;

@@ -351,6 +351,21 @@ describe('booking, from place to ticket', () => {
     expect(words(widget)).to.contain('Sudah benar?');
   });
 
+  it('why it did not work comes into sight, though the button that was pressed is far below', async () => {
+    const { widget } = await open({
+      answer: async (call, send) => (call === 'POST /appointments' ? problem(409, 'appointment_limit') : send()),
+    });
+    await toReview(widget);
+    document.querySelector('main')?.style.setProperty('padding-block', '200vh');
+    control(widget, 'Pesan jadwal ini').scrollIntoView({ block: 'start' });
+    await press(widget, 'Pesan jadwal ini');
+    await sees(widget, 'Pakai, ubah, atau batalkan yang ada.');
+    await waitUntil(() => {
+      const { top = -1, bottom = Infinity } = all(widget, '[role=alert]')[0]?.getBoundingClientRect() ?? {};
+      return top >= 0 && bottom <= innerHeight;
+    }, 'the reason is out of sight');
+  });
+
   it('the limit per person leads to the visits there are, without showing them', async () => {
     const { widget } = await open({
       attributes: { 'tracking-href': '/lacak' },

@@ -40,7 +40,7 @@ describe('places by their distance', () => {
     button.click();
     await sees(widget, 'Sudah diurutkan.');
     expect(focused(widget), 'the focus stays on the button').to.equal(button);
-    const distances = [...words(widget).matchAll(/sekitar ([\d,.]+) (k?m) dari Anda/g)].map(
+    const distances = [...words(widget).matchAll(/[Ss]ekitar ([\d,.]+) (k?m) dari Anda/g)].map(
       ([, value = '', unit]) => Number(value.replace('.', '').replace(',', '.')) * (unit === 'km' ? 1000 : 1),
     );
     expect(distances.length).to.equal(before.length);

@@ -40,3 +40,7 @@ export class FailureNotice {
     this.#onText(text, failure);
   }
 }
+
+/** The button that was pressed may be a screen below it. */
+export const showFailure = (root: ParentNode): void =>
+  root.querySelector('[role=alert]')?.scrollIntoView({ block: 'nearest' });

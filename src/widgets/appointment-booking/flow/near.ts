@@ -40,7 +40,7 @@ export class Near {
     return at ? nearestFirst(places, at) : places;
   }
 
-  /** `sekitar 2,4 km dari Anda`; nothing before it is known. */
+  /** `Sekitar 2,4 km dari Anda`; nothing before it is known. */
   distanceTo(place: Location): string | undefined {
     const { at } = this.#position;
     const metres = at && metresTo(place, at);
