@@ -11,5 +11,8 @@ export function leadOn(from: Element): void {
   );
   if (!next) return;
   next.scrollIntoView({ block: 'start' });
-  void customElements.whenDefined(next.localName).then(() => next.focus());
+  next.focus();
+  // Its heading may have to wait for its code and its data; who has gone elsewhere meanwhile is left there.
+  const isHere = () => from.matches(':focus-within') || document.activeElement === document.body;
+  next.addEventListener('mpp-ready', () => isHere() && next.focus(), { once: true });
 }

@@ -18,6 +18,15 @@ import { expect, test } from './support/test.js';
 
 const address = '/layanan/perjalanan.html';
 
+test('the keyboard comes along to a list whose code was not there yet', async ({ page, watch }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto(address);
+  await ask(page, lostFamilyCard.asked);
+  await search(page).getByRole('link', { name: lostFamilyCard.name }).press('Enter');
+  await expect(checklist(page).getByRole('heading', { name: lostFamilyCard.name })).toBeFocused();
+  await watch.calm(page);
+});
+
 test('a service chosen in the search moves checklist and booking', { tag: '@phone' }, async ({ page, watch }) => {
   const citizen = newCitizen();
   watch.guard(citizen);

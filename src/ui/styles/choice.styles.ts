@@ -6,7 +6,7 @@ import { css } from 'lit';
  */
 export const choice = css`
 .choice{display:flex;gap:var(--_s3);align-items:center;min-block-size:44px;padding-block:6px;cursor:pointer}
-.box{appearance:none;-webkit-appearance:none;flex:none;display:grid;place-items:center;inline-size:1.5em;block-size:1.5em;border:1.5px solid var(--_line-2);border-radius:3px;background:var(--_field);color:var(--_on-fill);cursor:pointer}
+.box{appearance:none;flex:none;display:grid;place-items:center;inline-size:1.5em;block-size:1.5em;border:1.5px solid var(--_line-2);border-radius:3px;background:var(--_field);color:var(--_on-fill);cursor:pointer}
 .box::before{content:"";inline-size:.875em;block-size:.875em;background:currentColor;clip-path:polygon(8% 55%,22% 41%,39% 58%,78% 12%,93% 25%,40% 87%);opacity:0}
 .box:checked{background:var(--_fill);border-color:var(--_fill-line)}
 .box:checked::before{opacity:1}

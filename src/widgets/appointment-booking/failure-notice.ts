@@ -43,4 +43,4 @@ export class FailureNotice {
 
 /** The button that was pressed may be a screen below it. */
 export const showFailure = (root: ParentNode): void =>
-  root.querySelector('[role=alert]')?.scrollIntoView({ block: 'nearest' });
+  root.querySelector('.notice')?.scrollIntoView({ block: 'nearest' });

@@ -46,10 +46,14 @@ function place(location: Location, now: Date, kept: boolean) {
   </li>`;
 }
 
-const dial = (number: string, name: string) =>
+/** A telephone number to be tapped, with the name of who answers. */
+export const dial = (number: string, name: string): TemplateResult =>
   html`<a class="link num nowrap" href="tel:${number.replace(/[^\d+]/g, '')}"
-    >${icon(phone)}<span class="vh">${text.call(name)} </span>${number}</a
+    >${icon(phone)}<span class="vh">${text.call(name)} </span>${asWritten(number)}</a
   >`;
+
+/** `+6281200000110` as people read it: `0812-0000-0110`. Numbers that a region wrote for people stay. */
+const asWritten = (number: string): string => number.replace(/^\+62(8\d\d)(\d{4})(\d+)$/, '0$1-$2-$3');
 
 /** The mobile unit is where it stops next. */
 function address(location: Location, now: Date): unknown {

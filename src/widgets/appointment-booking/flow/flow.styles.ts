@@ -7,8 +7,7 @@ export const flow = css`
 .line{display:block}
 .chosen-line{display:flex;flex-wrap:wrap;align-items:baseline;gap:0 var(--_s3)}
 .day-row{padding-block:0}
-.day-row button{scroll-margin:var(--_s4)}
-.day-button{display:grid;grid-template-columns:auto minmax(0,1fr) auto;gap:10px;align-items:center;inline-size:100%;min-block-size:var(--_target);padding:6px 0;border:0;background:none;color:var(--_action);text-align:start;cursor:pointer;touch-action:manipulation}
+.day-button{scroll-margin:16px;display:grid;grid-template-columns:auto minmax(0,1fr) auto;gap:10px;align-items:center;inline-size:100%;min-block-size:var(--_target);padding:6px 0;border:0;background:none;color:var(--_action);text-align:start;cursor:pointer;touch-action:manipulation}
 .day-button:hover b{text-decoration:underline;text-decoration-thickness:2px;text-underline-offset:.18em}
 .day-button .icon{transition:transform var(--_fast)}
 [aria-expanded=true]>.icon{transform:rotate(90deg)}
@@ -58,7 +57,6 @@ export const flow = css`
 @media (forced-colors:active){
 .day-on,.slot-on,.slot-on:hover{forced-color-adjust:none;background:Highlight;color:HighlightText;border-color:Highlight}
 .slot-on span{color:HighlightText}
-.day-open,.day-few,.slot{border-color:ButtonText}
 .day-few,.slot-few,.legend .few{border-style:dashed}
 .day:not(.day-open,.day-few,.day-on),.slot-full{color:GrayText;border-style:none}
 }

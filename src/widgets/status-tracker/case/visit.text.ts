@@ -82,7 +82,6 @@ export const cancelledBody = (start: string) =>
   t(str`${start}. Tidak ada yang perlu Anda lakukan.`, { id: 'tracking.cancelled.body' });
 
 export const place = () => t('Tempat', { id: 'tracking.visit.place' });
-export const call = (name: string) => t(str`Telepon ${name}`, { id: 'locations.call' });
 export const label = () => t('Nomor tiket', { id: 'tracking.visit.label' });
 export const services = () => t('Layanan', { id: 'tracking.visit.services' });
 export const bring = () => t('Yang perlu dibawa', { id: 'tracking.visit.bring' });

@@ -4,9 +4,9 @@ import type { ApplicationSentence } from '../../../domain/tracking/sentences.js'
 import { formatDate } from '../../../i18n/format.js';
 import { marked, pick } from '../../../i18n/index.js';
 import { below, heading } from '../../../ui/parts/heading.js';
+import { dial } from '../../locations/counters.js';
 import * as text from './application.text.js';
 import { ask } from './case.text.js';
-import { dial } from './place-view.js';
 import type { Shown } from './shown.js';
 import { bookAgain } from './visit.text.js';
 
