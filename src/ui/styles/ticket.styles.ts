@@ -11,7 +11,7 @@ export const ticket = css`
 .ticket::after{inset-block-start:calc(100% + 3px);background-image:conic-gradient(from -45deg at 50% 100%,var(--_fill-line) 90deg,#0000 0)}
 .ticket-head{display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 var(--_s3);padding:20px 16px 10px}
 .ticket-main{display:flex;flex-wrap:wrap;gap:12px 16px;align-items:end;padding:0 16px 14px}
-.ticket-main>:first-child{flex:1;min-inline-size:min-content}
+.ticket-main>:first-child{flex:1 0 min-content}
 .ticket-number{font-size:min(var(--mpp-num-lg,3.5em),2.875em);line-height:.95;font-weight:700;letter-spacing:-.02em;white-space:nowrap;font-variant-numeric:tabular-nums lining-nums}
 .ticket-code{font-weight:700;white-space:nowrap}
 .ticket-qr{inline-size:116px;block-size:116px;background:#fff;forced-color-adjust:none}

@@ -42,5 +42,5 @@ export class FailureNotice {
 }
 
 /** The button that was pressed may be a screen below it. */
-export const showFailure = (root: ParentNode): void =>
+export const showFailure = (root: ParentNode): unknown =>
   root.querySelector('.notice')?.scrollIntoView({ block: 'nearest' });

@@ -29,7 +29,7 @@ export const dayList = ({ days, today, chosen, times, onMore, onPick }: DayList)
             type="button"
             data-day=${day}
             aria-expanded=${isOpen}
-            @click=${(event: Event) => pick(event, day, onPick)}
+            @click=${(event: Pressed) => pick(event, day, onPick)}
           >
             ${icon(chevron)}
             <span class="num"><b>${shortDay(day)}</b>${near ? html`<span class="muted">, <span class="nowrap">${near}</span></span>` : nothing}</span>
@@ -41,8 +41,10 @@ export const dayList = ({ days, today, chosen, times, onMore, onPick }: DayList)
     </ul>
     ${onMore ? html`<button class="link" type="button" @click=${onMore}>${text.moreDays()}</button>` : nothing}`;
 
+type Pressed = Event & { readonly currentTarget: Element };
+
 /** The times of another day close above what was pressed, and would take it out of sight. */
-function pick({ currentTarget }: Event, day: string, onPick: DayList['onPick']): void {
+function pick({ currentTarget }: Pressed, day: string, onPick: DayList['onPick']): void {
   onPick(day);
-  if (currentTarget instanceof Element) requestAnimationFrame(() => currentTarget.scrollIntoView({ block: 'nearest' }));
+  requestAnimationFrame(() => currentTarget.scrollIntoView({ block: 'nearest' }));
 }

@@ -3,11 +3,11 @@ import { css } from 'lit';
 /* Places, month and times. A border means that it can be chosen, none that it cannot; what is chosen is filled. */
 export const flow = css`
 .option{display:grid;grid-template-columns:auto minmax(0,1fr);gap:0 14px;cursor:pointer;line-height:1.45}
-.option:hover strong:first-child{text-decoration:underline;text-decoration-thickness:2px;text-underline-offset:.18em;text-decoration-color:var(--_action)}
+.option:hover strong:first-child{text-decoration:underline;text-decoration-thickness:2px;text-underline-offset:.18em}
 .line{display:block}
 .chosen-line{display:flex;flex-wrap:wrap;align-items:baseline;gap:0 var(--_s3)}
 .day-row{padding-block:0}
-.day-button{scroll-margin:16px;display:grid;grid-template-columns:auto minmax(0,1fr) auto;gap:10px;align-items:center;inline-size:100%;min-block-size:var(--_target);padding:6px 0;border:0;background:none;color:var(--_action);text-align:start;cursor:pointer;touch-action:manipulation}
+.day-button{scroll-margin:var(--_s4);display:grid;grid-template-columns:auto minmax(0,1fr) auto;gap:10px;align-items:center;inline-size:100%;min-block-size:var(--_target);padding:6px 0;border:0;background:none;color:var(--_action);text-align:start;cursor:pointer;touch-action:manipulation}
 .day-button:hover b{text-decoration:underline;text-decoration-thickness:2px;text-underline-offset:.18em}
 .day-button .icon{transition:transform var(--_fast)}
 [aria-expanded=true]>.icon{transform:rotate(90deg)}

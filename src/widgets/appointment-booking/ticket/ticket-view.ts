@@ -8,6 +8,7 @@ import { formatDate, formatTime, formatTimeWithZone } from '../../../i18n/format
 import { marked, pick } from '../../../i18n/index.js';
 import { chevron, document as documentIcon, icon } from '../../../ui/icons.js';
 import { below, heading, type HeadingLevel } from '../../../ui/parts/heading.js';
+import { dial } from '../../locations/counters.js';
 import { shortMoment } from '../appointment-booking.text.js';
 import type { Pocket } from './pocket.js';
 import * as text from './ticket.text.js';
@@ -75,11 +76,11 @@ export function ticketView(props: Ticket) {
     </div>`;
 }
 
-const changeable = ({ changeableUntil }: Appointment, { zone, phone }: Location, onMove: Ticket['onMove']) =>
+const changeable = ({ changeableUntil }: Appointment, { zone, phone, name }: Location, onMove: Ticket['onMove']) =>
   html`<div>
     ${onMove ? html`<button class="link" type="button" @click=${onMove}>${text.move()}</button>` : nothing}
     <p class="text-sm num">
-    ${Date.parse(changeableUntil) > Date.now() ? text.changeHint(shortMoment(changeableUntil, zone)) : html`${text.tooLate()} ${phone ? html`<a class="nowrap" href="tel:${phone.replace(/[^\d+]/g, '')}">${phone}</a>` : nothing}`}
+    ${Date.parse(changeableUntil) > Date.now() ? text.changeHint(shortMoment(changeableUntil, zone)) : html`${text.tooLate()} ${phone ? dial(phone, pick(name)) : nothing}`}
   </p></div>`;
 
 function paper({ state, services, nameOf, place, pocket }: Ticket) {

@@ -2,9 +2,10 @@ import { html, nothing } from 'lit';
 import type { Location } from '../../../contract/locations.js';
 import type { UncertainStep } from '../../../domain/booking/state.js';
 import { formatClock } from '../../../i18n/format.js';
-import { icon, phone } from '../../../ui/icons.js';
+import { pick } from '../../../i18n/index.js';
 import { heading, type HeadingLevel } from '../../../ui/parts/heading.js';
 import { stages } from '../../../ui/parts/stages.js';
+import { dial } from '../../locations/counters.js';
 import { shortMoment } from '../appointment-booking.text.js';
 import * as text from './ticket.text.js';
 
@@ -45,12 +46,10 @@ export function uncertainView({ state, place, level, onAsk }: Uncertain) {
       <button class="button button-line" type="button" @click=${onAsk}>${text.askNow()}</button>
       <p class="hint">${text.uncertainClose()}</p>
     </div>
-    ${place?.phone ? callThem(place.phone, shortMoment(state.hold.startsAt, place.zone)) : nothing}`;
+    ${place?.phone ? callThem(place, place.phone, shortMoment(state.hold.startsAt, place.zone)) : nothing}`;
 }
 
-const callThem = (number: string, moment: string) =>
+const callThem = ({ name }: Location, phone: string, moment: string) =>
   html`<p class="text-sm">
-    ${text.stillNothing()}
-    <a class="num nowrap" href="tel:${number.replace(/[^\d+]/g, '')}">${icon(phone)} ${number}</a>.
-    <span class="num">${text.mention(moment)}</span>
+    ${text.stillNothing()} ${dial(phone, pick(name))}. <span class="num">${text.mention(moment)}</span>
   </p>`;
