@@ -4,7 +4,6 @@ import { createMemoryServer } from '../../demo/server/memory.js';
 import { memoryStore } from '../../demo/server/store/memory/memory-store.js';
 import {
   comesToRest,
-  officerOf,
   open,
   press,
   problem,
@@ -14,6 +13,7 @@ import {
   toReview,
   words,
 } from './appointment-booking-page.js';
+import { officerOf } from './support/officer.js';
 
 const hour = () => ({
   maintenance: { until: new Date(Date.now() + 3_600_000).toISOString(), reason: { id: 'Pindah server' } },

@@ -1,8 +1,9 @@
 /** A page with the booking on it: the real client against the real server in memory, on a Monday morning. */
 import { fixture, html, waitUntil } from '@open-wc/testing';
 import type { AppOptions } from '../../demo/server/options.js';
-import { createMemoryServer, type MemoryServer } from '../../demo/server/memory.js';
+import { createMemoryServer } from '../../demo/server/memory.js';
 import { MppClient } from '../../src/client/index.js';
+import { type Officer, officerOf } from './support/officer.js';
 import type { MppAppointmentBooking } from '../../src/widgets/appointment-booking/appointment-booking.js';
 import '../../src/widgets/appointment-booking/define.js';
 
@@ -65,24 +66,6 @@ const EVENTS = [
   'mpp-usage',
   'mpp-service-select',
 ];
-
-type Officer = (path: string, body: object) => Promise<void>;
-
-let orders = 0;
-
-/** Does what an officer does. */
-export const officerOf =
-  ({ fetch, officer }: MemoryServer): Officer =>
-  async (path, body) => {
-    const headers = {
-      Authorization: `Bearer ${officer}`,
-      'Content-Type': 'application/json',
-      'Idempotency-Key': `officer-order-${++orders}`,
-    };
-    const url = `http://mpp.test/api/v1/officer/${path}`;
-    const { ok, status } = await fetch(new Request(url, { method: 'POST', headers, body: JSON.stringify(body) }));
-    if (!ok) throw new Error(`${path}: ${status}`);
-  };
 
 export async function open({ answer, server, width = 360, attributes = {}, baseUrl }: Options = {}): Promise<Opened> {
   const memory = createMemoryServer({ clock: () => Date.now(), ...server });

@@ -14,6 +14,7 @@ import {
 import { letTimePass, stopTime } from './support/clock.js';
 import { staticCatalogue } from './support/demo-region.js';
 import { leavePage, pageIn } from './support/host-page.js';
+import { officerOf } from './support/officer.js';
 import { press, type } from './support/keys.js';
 import { place, until } from './support/stage.js';
 
@@ -221,6 +222,22 @@ describe('mpp-status-tracker, the form', () => {
     await lookUp(seen, ticketOf('booked'));
     await failed(seen);
     await seen.finds('heading', 'Petugas bisa mengeceknya');
+  });
+
+  it('in maintenance says until when, and opens afterwards', async () => {
+    const region = await trackedRegion();
+    const officer = officerOf(region.server);
+    const seen = await tracker(region);
+    const until = '2026-11-24T11:40:00+07:00';
+    await officer('maintenance', { maintenance: { until, reason: { id: 'Pindah server' } } });
+    await lookUp(seen, ticketOf('booked'));
+    await seen.sees('Coba lagi pukul 11.40');
+    await seen.sees('Pelacakan sedang dirawat. Kode dan permohonan Anda aman.');
+    await seen.finds('heading', 'Petugas bisa mengeceknya');
+    await passes(seen);
+    await officer('maintenance', { maintenance: null });
+    await seen.click('button', 'Lihat status');
+    await seen.sees('Besok. Datang pukul 09.15.');
   });
 
   it('works by keys alone', async () => {

@@ -89,6 +89,7 @@ export default {
   'tracking.lost': 'Lost your code?',
   'tracking.lost.body':
     'Look for the ticket you saved or printed. Is it gone? Come or call the counter: an officer helps you without a code.',
+  'tracking.maintenance': 'Tracking is under maintenance. Your code and application are safe.',
   'tracking.mismatch.checkCode': 'Compare the code with your ticket',
   'tracking.mismatch.checkPhone': 'Check the mobile number you gave when you booked',
   'tracking.mismatch.checkPin': 'Check the PIN on your ticket',

@@ -41,6 +41,8 @@ export const waitBody = (minutes: number) =>
     str`Sudah beberapa kali tidak cocok. Kami tahan ${formatDuration(minutes, 'minute')} agar kode Anda tidak bisa ditebak orang.`,
     { id: 'tracking.wait.body' },
   );
+export const maintenance = () =>
+  t('Pelacakan sedang dirawat. Kode dan permohonan Anda aman.', { id: 'tracking.maintenance' });
 export const askNow = () => t('Perlu sekarang? Tanya petugas', { id: 'tracking.wait.ask' });
 
 export const failed = () => t('Status gagal dimuat', { id: 'tracking.failed.title' });

@@ -31,15 +31,16 @@ export function troubleView(trouble: Trouble, { level, kind, zone, onRetry }: Tr
   }
   const { error, at } = trouble;
   if (error.code === 'lookup_failed') return mismatch(kind, titleLevel);
-  if (error.code === 'lookup_wait') {
-    const seconds = error.retryAfter ?? 60;
-    const title = text.waitUntil(formatTime(new Date(at + seconds * 1000), zone.id));
-    const body = text.waitBody(Math.max(1, Math.ceil(seconds / 60)));
-    return box({ kind: 'attn', title, body, headingLevel: titleLevel });
-  }
   const again = onRetry
     ? html`<button class="button button-line" type="button" @click=${onRetry}>${text.retry()}</button>`
     : nothing;
+  const isInMaintenance = error.code === 'maintenance';
+  if (isInMaintenance || error.code === 'lookup_wait') {
+    const seconds = error.retryAfter ?? 60;
+    const title = text.waitUntil(formatTime(new Date(at + seconds * 1000), zone.id));
+    const body = isInMaintenance ? text.maintenance() : text.waitBody(Math.max(1, Math.ceil(seconds / 60)));
+    return html`${box({ kind: 'attn', title, body, headingLevel: titleLevel })}${again}`;
+  }
   if (error.code === 'offline') {
     const body = text.offlineBody();
     return html`${box({ kind: 'offline', title: text.offline(), body, headingLevel: titleLevel })}${again}`;
