@@ -3,7 +3,7 @@
  *
  *     node --import tsx scripts/search-eval.ts [catalogue.json] > docs/search-eval.txt
  *
- * Learn from tune, fresh, open, crowd and street only; test, later, sealed and judge are for this table.
+ * Learn from tune, fresh, open, crowd and street only; test, later, sealed, judge and jury are for this table.
  */
 import { engines } from './search-eval-engines.js';
 import {
@@ -64,7 +64,7 @@ const ROWS = [
 
 const line = (...cells: string[]): string => cells.map((cell, i) => (i ? cell.padStart(16) : cell.padEnd(36))).join('');
 
-for (const half of ['tune', 'test', 'fresh', 'later', 'open', 'sealed', 'crowd', 'street', 'judge']) {
+for (const half of ['tune', 'test', 'fresh', 'later', 'open', 'sealed', 'crowd', 'street', 'judge', 'jury']) {
   const columns = engines.map(([, make]) => figures(make(services), half));
   const count = offeredIn(half).length;
   console.log(`${half}: ${count} queries with an answer, ${loadSet(`refused-${half}`).length} without\n`);

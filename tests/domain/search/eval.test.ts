@@ -8,7 +8,7 @@ function shareOf<T>(list: readonly T[], good: (entry: T) => boolean): number {
 }
 
 const readable = ['tune', 'fresh', 'open', 'crowd', 'street'];
-const measuredOnly = ['test', 'later', 'sealed', 'judge'];
+const measuredOnly = ['test', 'later', 'sealed', 'judge', 'jury'];
 
 for (const halves of [readable, measuredOnly]) {
   const situations = halves.filter((half) => half === 'tune' || half === 'test').map((half) => `situations-${half}`);
