@@ -76,12 +76,11 @@ const papersFor = (key: string, needs: readonly Need[]): Document[] => {
     const one = paperIn(oneOf, key);
     return one ? [one] : oneOf;
   });
-  return (lists[0] ?? []).map((paper) =>
-    paperFor(
-      paper,
-      lists.slice(1).flatMap((list) => paperIn(list, paperKey(paper)) ?? []),
-    ),
-  );
+  const [first = [], ...others] = lists;
+  return first.map((paper) => {
+    const same = others.flatMap((list) => paperIn(list, paperKey(paper)) ?? []);
+    return same.length ? paperFor(paper, same) : paper;
+  });
 };
 
 const linesOf = (parts: readonly VisitPart[]): Pick<Visit, 'needed' | 'perhaps'> => {
