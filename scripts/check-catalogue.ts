@@ -62,18 +62,36 @@ const fromApi = async (base: URL): Promise<unknown> => {
   return { region: await get(at('region')), services };
 };
 
+const isAddress = (from: string): boolean => /^https?:\/\//.test(from);
+const isApi = (from: string | undefined): boolean =>
+  from !== undefined && isAddress(from) && !new URL(from).pathname.endsWith('.json');
+
 /** @throws {Unreadable} */
 export const readCatalogue = async (from: string | undefined): Promise<unknown> => {
   if (from === undefined) return (await import('../demo/catalogue/index.js')).catalogueFile();
-  if (/^https?:\/\//.test(from)) {
-    const address = new URL(from);
-    return address.pathname.endsWith('.json') ? get(address) : fromApi(address);
-  }
+  if (isAddress(from)) return isApi(from) ? fromApi(new URL(from)) : get(new URL(from));
   const text = await readFile(from, 'utf8').catch(() => {
     throw new Unreadable(`There is no file ${from}. Give a catalogue.json or an address that begins with https://.`);
   });
   return parsed(text, from);
 };
+
+/** What a client needs of a file beside region and services, and refuses the whole file without. An API has no such head. */
+const headFindings = (file: unknown): Finding[] =>
+  Object.entries({ $schema: '"mpp-catalogue/1"', version: 'a text that changes with the file' }).flatMap(
+    ([name, wanted]): Finding[] => {
+      const value = field(file, name);
+      if (name === 'version' ? typeof value === 'string' : value === 'mpp-catalogue/1') return [];
+      return [
+        {
+          level: 'error',
+          code: 'malformed',
+          path: name,
+          message: `must be ${wanted}; without it no page reads the file`,
+        },
+      ];
+    },
+  );
 
 /** One line a finding, the service first. Control characters would act on the terminal. */
 export const lineOf = ({ level, code, service, path, message }: Finding): string =>
@@ -90,7 +108,9 @@ export const summaryOf = ({ findings, services, asking, ways, solved }: CheckedC
 
 export const main = async (from: string | undefined, print: (line: string) => void): Promise<number> => {
   try {
-    const checked = checkCatalogue(await readCatalogue(from), { today: dayOf(Date.now(), 'Asia/Jakarta') });
+    const catalogue = await readCatalogue(from);
+    const rules = checkCatalogue(catalogue, { today: dayOf(Date.now(), 'Asia/Jakarta') });
+    const checked = { ...rules, findings: [...(isApi(from) ? [] : headFindings(catalogue)), ...rules.findings] };
     for (const finding of checked.findings) print(lineOf(finding));
     print(summaryOf(checked));
     return checked.findings.some(({ level }) => level === 'error') ? 1 : 0;

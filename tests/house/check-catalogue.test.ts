@@ -21,20 +21,22 @@ const file = (content: string): string => {
   return path;
 };
 /** Two services that point to no other, since the whole is read in another test. */
-const { region, services } = catalogueFile();
+const { region, services, ...head } = catalogueFile();
 const [first, second] = ['laporan-kehilangan', 'sim-internasional'].map((id) => services.find((one) => one.id === id));
 const summary = '2 services, 2 with questions; 12 ways walked.\n0 errors, 0 warnings.';
 
 describe('a catalogue in a file', () => {
   it('without a fault ends with 0 and what was looked at', async () => {
-    assert.deepEqual(await run(file(JSON.stringify({ region, services: [first, second] }))), {
+    assert.deepEqual(await run(file(JSON.stringify({ ...head, region, services: [first, second] }))), {
       code: 0,
       lines: [summary],
     });
   });
 
   it('with a fault ends with 1 and a line that says where', async () => {
-    const { code, lines } = await run(file(JSON.stringify({ region, services: [{ ...first, agency: 'tidak-ada' }] })));
+    const { code, lines } = await run(
+      file(JSON.stringify({ ...head, region, services: [{ ...first, agency: 'tidak-ada' }] })),
+    );
     assert.equal(code, 1);
     assert.equal(lines.length, 2);
     assert.match(
@@ -45,9 +47,21 @@ describe('a catalogue in a file', () => {
   });
 
   it('with warnings alone ends with 0', async () => {
-    const { code, lines } = await run(file(JSON.stringify({ region, services: [{ ...first, warna: 'biru' }] })));
+    const { code, lines } = await run(
+      file(JSON.stringify({ ...head, region, services: [{ ...first, warna: 'biru' }] })),
+    );
     assert.equal(code, 0);
     assert.match(lines[0] ?? '', /^warning laporan-kehilangan warna: .* \[unknown-field\]$/);
+  });
+
+  it('that no page would read, for want of its head, ends with 1', async () => {
+    const without = file(
+      JSON.stringify({ ...head, $schema: 'mpp-catalogue/9', version: undefined, region, services: [first] }),
+    );
+    const { code, lines } = await run(without);
+    assert.equal(code, 1);
+    assert.match(lines[0] ?? '', /^error {3}\$schema: must be "mpp-catalogue\/1"/);
+    assert.match(lines[1] ?? '', /^error {3}version: must be a text/);
   });
 
   it('that is not there, or no JSON, ends with 2 and says what to do', async () => {
@@ -86,7 +100,7 @@ describe('a catalogue at an address', () => {
   after(() => server.close());
 
   it('is read as a file where it ends in .json', async () => {
-    answers.set('/catalogue.json', { region, services: [first, second] });
+    answers.set('/catalogue.json', { ...head, region, services: [first, second] });
     assert.deepEqual(await run(`${base}/catalogue.json`), { code: 0, lines: [summary] });
   });
 

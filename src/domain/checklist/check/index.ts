@@ -8,7 +8,8 @@ import { Service } from '../../../contract/service.js';
 import { checkConditions } from './conditions.js';
 import { type Finding, reportTo } from './finding.js';
 import { checkLogic } from './logic.js';
-import { checkIds, checkReferences } from './references.js';
+import { checkIds, checkReferences, checkRegionIds } from './references.js';
+import { checkPlaces, checkSense } from './sense.js';
 import { read } from './shape.js';
 import { checkTexts } from './texts.js';
 
@@ -52,7 +53,11 @@ export const checkCatalogue = (catalogue: unknown, { today, languages }: CheckOp
   const raw: readonly unknown[] = Array.isArray(rawServices) ? rawServices : [];
   const complete =
     languages ?? (region?.languages ?? ['id']).filter((language) => language === 'id' || language === 'en');
-  if (region) checkTexts(region, complete, whole, 'region');
+  if (region) {
+    checkTexts(region, complete, whole, 'region');
+    checkRegionIds(region, whole);
+    checkPlaces(region, whole);
+  }
 
   const services: Service[] = [];
   const solved: string[] = [];
@@ -67,6 +72,7 @@ export const checkCatalogue = (catalogue: unknown, { today, languages }: CheckOp
     if (!service) continue;
     services.push(service);
     checkIds(service, report);
+    checkSense(service, report);
     checkTexts(service, complete, report);
     if (!checkConditions(service, report)) continue;
     const walked = checkLogic(service, today, report);

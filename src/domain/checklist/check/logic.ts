@@ -55,6 +55,21 @@ const checkPart = (
   }
 };
 
+/** A stop that is never said, since one before it has ended the way whenever it would hold. */
+const checkStops = ({ requirements }: Service, solver: Solver, report: Report): void => {
+  for (const [i, { id, when }] of requirements.stops.entries()) {
+    const before = requirements.stops.slice(0, i).map((stop) => not(stop.when));
+    if (before.length && solver.find(when) && !solver.find(all([when, ...before]))) {
+      report(
+        'never',
+        `requirements.stops[${id}].when`,
+        `stop "${id}" is never said: a stop before it has ended the way by then`,
+        'warning',
+      );
+    }
+  }
+};
+
 const checkEnds = (service: Service, stops: readonly Condition[], solver: Solver, report: Report): void => {
   const on = stops.map(not);
   const going = on.length ? solver.find(all(on)) : {};
@@ -134,6 +149,7 @@ export const checkLogic = (service: Service, today: string, report: Report): num
   );
   try {
     for (const part of parts) checkPart(part, stops, solver, report);
+    checkStops(service, solver, report);
     checkEnds(service, stops, solver, report);
     checkQuestions(service, solver, report);
     const combinations = questions.reduce((product, { id }) => product * solver.values(id).length, 1);

@@ -11,12 +11,23 @@ const checkUnique = (path: string, all: readonly { id: string }[], report: Repor
   }
 };
 
-export const checkIds = ({ requirements, fees }: Service, report: Report): void => {
+/** Ids of the region's own lists. */
+export const checkRegionIds = (region: Region, report: Report): void => {
+  for (const list of ['agencies', 'categories', 'lifeEvents', 'locations'] as const) {
+    checkUnique(`region.${list}`, region[list], report);
+  }
+};
+
+export const checkIds = ({ requirements, fees, booking }: Service, report: Report): void => {
   const { questions, documents, stops } = requirements;
   checkUnique('requirements.questions', questions, report);
   checkUnique('requirements.documents', documents, report);
   checkUnique('requirements.stops', stops, report);
   checkUnique('fees', fees, report);
+  checkUnique('booking.fields.extra', booking.fields.extra, report);
+  for (const { id, options } of booking.fields.extra) {
+    checkUnique(`booking.fields.extra[${id}].options`, options ?? [], report);
+  }
   for (const question of questions) {
     if ('options' in question) checkUnique(`requirements.questions[${question.id}].options`, question.options, report);
   }

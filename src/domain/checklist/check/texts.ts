@@ -29,9 +29,12 @@ export const checkTexts = (value: unknown, wanted: readonly Language[], report: 
       }
     }
     for (const [language, text] of Object.entries(value)) {
-      if (typeof text === 'string' && /<\/?[a-z!][^>]*>|&[a-z]+;|&#\d+;/i.test(text)) {
-        report('markup', `${path}.${language}`, `texts are shown as they are, markup too: "${text}"`, 'warning');
-      }
+      checkTexts(text, wanted, report, `${path}.${language}`);
+    }
+  } else if (typeof value === 'string') {
+    // A tag that is cut off is one, too.
+    if (/<[/!]?[a-z!-]|&[a-z]+;|&#\w+;/i.test(value)) {
+      report('markup', path, `texts are shown as they are, markup too: "${value}"`, 'warning');
     }
   } else if (isRecord(value)) {
     for (const [key, item] of Object.entries(value)) checkTexts(item, wanted, report, path ? `${path}.${key}` : key);

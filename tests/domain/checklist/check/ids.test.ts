@@ -53,7 +53,7 @@ describe('an id that stands twice is found', () => {
     [
       'of a stop',
       ({ requirements }) => {
-        requirements.stops = [stop(), stop()];
+        requirements.stops = [stop(), stop({ when: is('rusak') })];
       },
       'twice satu requirements.stops',
     ],
