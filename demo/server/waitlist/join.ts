@@ -17,7 +17,9 @@ export const joinWaitlistHandler: Handler<typeof joinWaitlist> = async ({ contex
   const { services, location, from, to, contact } = body;
   directory.checkRegion(body.region);
   const plan = planVisit(directory, { services, location, partySize: 1 });
-  if (to < from || to < todayAt(plan, now)) {
+  const today = todayAt(plan, now);
+  // Beyond the last day that can be booked nothing becomes free, and the number would be kept for years.
+  if (to < from || to < today || to > addDays(today, rules.horizonDays)) {
     throw refuse('invalid_request', { fields: [{ path: 'to', reason: 'invalid' }] });
   }
   const phone = await vault.hash('phone', contact.phone);

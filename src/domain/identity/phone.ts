@@ -34,8 +34,8 @@ export const readPhone = (typed: string): PhoneVerdict => {
   }
   // A number such as 0062… was made +62… above; +62 0812… is a common slip.
   const national = compact.replace(/^(?:\+62|62(?=0?8))?0?/, '');
-  // Mobile numbers have 9 to 12 digits after the 0 and begin with 8 (numbering plan, PM Kominfo 14/2018).
-  return national.startsWith('8') ? sized(national, 9, 12, `+62${national}`) : no('prefix');
+  // Mobile numbers have 9 to 12 digits after the 0 and begin with 8 (numbering plan, PM Kominfo 14/2018); 0800 is free-phone.
+  return /^8(?!0)/.test(national) ? sized(national, 9, 12, `+62${national}`) : no('prefix');
 };
 
 /** Four digits that prove that a ticket is one's own. */

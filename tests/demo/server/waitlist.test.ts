@@ -220,6 +220,7 @@ describe('the list', () => {
     for (const days of [
       { from: day, to: '2026-12-09' },
       { from: '2026-12-01', to: '2026-12-02' },
+      { from: day, to: '2027-12-10' },
     ]) {
       assert.equal((await join(on, days)).body.code, 'invalid_request');
     }

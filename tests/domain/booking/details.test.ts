@@ -82,6 +82,15 @@ describe('the form', () => {
     for (const name of ['A', 'Nu', 'I Gusti Ngurah', "Ma'ruf", '李明']) assert.equal(reason(name), undefined, name);
   });
 
+  it('takes one e-mail address, and not what was copied along with it', () => {
+    const reason = (email: string) => checkDetails({ ...none, email: 'required' }, { email }).errors[0]?.reason;
+    for (const email of ['siti.nur+mpp@kota.mpp.test', "o'hara@mpp.test"])
+      assert.equal(reason(email), undefined, email);
+    for (const email of ['siti@mpp.test,', 'mailto:siti@mpp.test', '<siti@mpp.test>', 'siti@mpp..test', 'siti@mpp']) {
+      assert.equal(reason(email), 'email_invalid', email);
+    }
+  });
+
   it('warns of a region it does not know and goes on', () => {
     const { details, warnings } = checkDetails(all, good, (code) => code !== '99.01');
     assert.ok(details);

@@ -37,6 +37,7 @@ describe('a phone number', () => {
     assert.equal(why('(0299) 555-0120'), 'prefix');
     assert.equal(why('021 555 0120'), 'prefix');
     assert.equal(why('+62 21 555 0120'), 'prefix');
+    assert.equal(why('0800 123 4567'), 'prefix');
     assert.equal(why('siti@mpp.test'), 'letters');
   });
 
