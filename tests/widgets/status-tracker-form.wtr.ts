@@ -125,6 +125,23 @@ describe('mpp-status-tracker, the form', () => {
     await seen.sees('Sedang diperiksa petugas');
   });
 
+  it('has what it says beneath a bar that sticks to the top of the page, not behind it', async () => {
+    const bar = 90;
+    const room = document.createElement('div');
+    room.style.height = '3000px';
+    const more = room.cloneNode();
+    const seen = await tracker(await trackedRegion());
+    seen.element.before(room);
+    seen.element.after(more);
+    // The form's first line is at the top of the screen, where the sentence of the case will stand.
+    seen.element.scrollIntoView({ block: 'start' });
+    await lookUp(seen, ticketOf('checked'));
+    await until(() => seen.focused?.textContent.includes('Sedang diperiksa petugas'), 'the sentence has no focus');
+    expect(seen.focused?.getBoundingClientRect().top).to.be.at.least(bar);
+    room.remove();
+    more.parentNode?.removeChild(more);
+  });
+
   it('changes between phone number and PIN, and asks for what belongs to it', async () => {
     const region = await trackedRegion();
     const seen = await tracker(region);

@@ -54,6 +54,7 @@ h2,h3,h4,h5,h6,p,ul,ol,dl,dd,fieldset,legend,figure{margin:0;padding:0;border:0;
 ul,ol{list-style:""}
 button,input,select,textarea{font:inherit;color:inherit;letter-spacing:inherit;margin:0}
 h2,h3,h4,h5,h6{font-weight:700;text-wrap:balance}
+[tabindex="-1"]{scroll-margin:6em}
 .text-2xl{font-size:var(--_2xl);line-height:1.15;letter-spacing:-.015em;font-weight:700}
 .text-xl{font-size:var(--_xl);line-height:1.2;letter-spacing:-.008em}
 .text-lg{font-size:var(--_lg);line-height:1.3}
