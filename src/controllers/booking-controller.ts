@@ -10,6 +10,7 @@ import type { Reading } from '../domain/booking/hold-clock.js';
 import { type BookingState, isSent } from '../domain/booking/state.js';
 import { eventOf, heldBy } from './booking-answers.js';
 import { BookingCalls } from './booking-calls.js';
+import { Connection } from './booking-connection.js';
 import { BookingData, wishOf } from './booking-data.js';
 import { clocksOf, HoldWatch } from './booking-hold-watch.js';
 import { isOutdating, Openness } from './booking-openness.js';
@@ -38,7 +39,7 @@ export class BookingController implements ReactiveController {
   readonly #watch: HoldWatch;
   /** The services as last given. */
   #wanted = '';
-  #leave: readonly (() => void)[] = [];
+  readonly #connection: Connection;
   readonly #openness: Openness;
 
   constructor(host: ReactiveControllerHost, options: BookingOptions) {
@@ -57,6 +58,7 @@ export class BookingController implements ReactiveController {
       redraw: () => host.requestUpdate(),
       speak: (minutes) => options.onSpeak?.(minutes),
     });
+    this.#connection = new Connection({ ...shared, sending: this.#sending, watch: this.#watch });
     // Before the readings, so that they see the services in the same drawing.
     host.addController(this);
     this.data = new BookingData(host, {
@@ -73,15 +75,13 @@ export class BookingController implements ReactiveController {
   }
 
   hostConnected(): void {
-    const look = () => void this.#lookAgain();
-    this.#leave = [this.#surroundings.on('online', look), this.#surroundings.on('shown', look)];
+    this.#connection.run();
     this.#watch.run();
     this.#sending.schedule();
   }
 
   hostDisconnected(): void {
-    for (const leave of this.#leave) leave();
-    for (const each of [this.#openness, this.#watch, this.#sending]) each.pause();
+    for (const each of [this.#connection, this.#openness, this.#watch, this.#sending]) each.pause();
   }
 
   hostUpdate(): void {
@@ -115,7 +115,8 @@ export class BookingController implements ReactiveController {
     const before = this.state;
     this.#apply({ type: 'time-chosen', startsAt });
     const { state } = this;
-    if (state === before || (state.step !== 'time' && state.step !== 'conflict') || this.#isOffline()) return;
+    if (state === before || (state.step !== 'time' && state.step !== 'conflict') || this.#connection.isOffline())
+      return;
     // One of another visit, begun in this tab and left: it would count against this one.
     if (this.#store.hold?.stage === 'held') await this.#giveBack();
     const askedAt = clocksOf(this.#surroundings);
@@ -150,7 +151,8 @@ export class BookingController implements ReactiveController {
 
   async extend(): Promise<void> {
     const { state } = this;
-    if ((state.step !== 'details' && state.step !== 'review') || state.extending || this.#isOffline()) return;
+    if ((state.step !== 'details' && state.step !== 'review') || state.extending || this.#connection.isOffline())
+      return;
     await this.#watch.extend(state.hold);
   }
 
@@ -159,7 +161,7 @@ export class BookingController implements ReactiveController {
     const before = this.state;
     this.#apply({ type: 'submitted' });
     const { state } = this;
-    if (state === before || state.step !== 'review' || this.#isOffline()) return;
+    if (state === before || state.step !== 'review' || this.#connection.isOffline()) return;
     const order = orderOf(state, this.#moving?.token, valueOf(this.data.region), this.#options.language?.());
     if (order) return this.#sending.send(order, state.hold.startsAt);
     // Without the region nobody can have read the notice.
@@ -233,13 +235,6 @@ export class BookingController implements ReactiveController {
     if (isOutdating(event)) void this.data.loadRegion();
   }
 
-  /** A device without a network sends nothing, so there is nothing to be in doubt about. */
-  #isOffline(): boolean {
-    if (this.#surroundings.isOnline()) return false;
-    this.#apply({ type: 'refused', failure: { code: 'offline', retryable: true } });
-    return true;
-  }
-
   async #giveBack(): Promise<void> {
     const id = this.#store.hold?.id;
     this.#store.keep(undefined);
@@ -289,11 +284,5 @@ export class BookingController implements ReactiveController {
     this.#host.requestUpdate();
     if (event) this.#apply(event);
     this.#sending.schedule();
-  }
-
-  /** The page came back into view or the network did. */
-  async #lookAgain(): Promise<void> {
-    if (this.state.step === 'uncertain') await this.#sending.ask();
-    else if (this.timeLeftMs === 0) await this.#watch.verify();
   }
 }

@@ -9,7 +9,14 @@ export const oneOf = () => t('Salah satu:', { id: 'checklist.oneOf' });
 
 /** `1 asli`, `2 fotokopi`; several forms one beneath the other. */
 export const paperForms = ({ original, copies }: DocumentForm): readonly string[] => [
-  ...(original ? [t(str`${formatNumber(original)} asli`, { id: 'checklist.form.original' })] : []),
+  ...(original
+    ? [
+        plural(original, {
+          one: () => t(str`${formatNumber(original)} asli`, { id: 'checklist.form.original' }),
+          other: () => t(str`${formatNumber(original)} asli`, { id: 'checklist.form.original.other' }),
+        }),
+      ]
+    : []),
   ...(copies
     ? [
         plural(copies, {

@@ -9,6 +9,9 @@ import { t } from './texts.js';
 
 export const free = () => t('Gratis', { id: 'common.free' });
 
+/** With a word joiner: a range breaks neither before its dash nor after it. */
+const dash = '–\u2060';
+
 /** `Gratis`, `Rp 75.000`, `Rp 50.000–100.000`; an unknown fee says so and never reads as free. */
 export function formatFee(fee: FeeSummary): string {
   switch (fee.kind) {
@@ -19,7 +22,7 @@ export function formatFee(fee: FeeSummary): string {
     case 'range':
       return fee.from === 0
         ? t(str`Gratis sampai ${formatRupiah(fee.to)}`, { id: 'common.fee.upTo' })
-        : `${formatRupiah(fee.from)}–${formatRupiah(fee.to).slice(3)}`;
+        : `${formatRupiah(fee.from)}${dash}${formatRupiah(fee.to).slice(3)}`;
     case 'from':
       return t(str`mulai ${formatRupiah(fee.rupiah)}`, { id: 'common.fee.from' });
     case 'formula':
@@ -40,7 +43,7 @@ export function formatServiceTime(time: ServiceTime | undefined): string | undef
   const shortest = formatIsoDuration(min, days);
   const [from, unit] = split(shortest);
   // One unit is enough where both have the same.
-  return unit === split(longest)[1] && from ? `${from}–${longest}` : `${shortest}–${longest}`;
+  return unit === split(longest)[1] && from ? `${from}${dash}${longest}` : `${shortest}–${longest}`;
 }
 
 const split = (text: string): [string, string] => {

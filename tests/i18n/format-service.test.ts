@@ -5,7 +5,7 @@ import type { ServiceTime } from '../../src/contract/services.js';
 import { formatFee, formatServiceTime } from '../../src/i18n/format-service.js';
 import { setLanguage } from '../../src/i18n/index.js';
 
-const plain = (text: string | undefined) => text?.replaceAll('\u00a0', ' ');
+const plain = (text: string | undefined) => text?.replaceAll('\u00a0', ' ').replaceAll('\u2060', '');
 
 const fees: [FeeSummary, id: string, en: string][] = [
   [{ kind: 'free' }, 'Gratis', 'Free'],
@@ -52,7 +52,9 @@ describe('fee and time in one cell', () => {
     assert.doesNotMatch(formatFee({ kind: 'unknown' }), /gratis|\d/i);
   });
 
-  it('keeps an amount on one line', async () => {
+  it('keeps an amount and a range on one line', async () => {
     assert.match(formatFee({ kind: 'fixed', rupiah: 75_000 }), /^Rp\u00a075/);
+    assert.match(formatFee({ kind: 'range', from: 50_000, to: 100_000 }), /^Rp\u00a050\.000–\u2060100\.000$/);
+    assert.match(formatServiceTime({ min: 'P1D', max: 'P3D' }) ?? '', /^1–\u20603/);
   });
 });

@@ -33,6 +33,10 @@ const answer = async (seen: Seen, question: string, option: string) => {
 };
 const rows = (seen: Seen, part: string) =>
   [...seen.root.querySelectorAll(`[part=${part}] .name`)].map((name) => name.textContent.replace(/\s+/g, ' ').trim());
+const shownAsNew = (seen: Seen) =>
+  [...seen.root.querySelectorAll('[part=documents]>li')]
+    .filter((row) => row.getAnimations().length)
+    .map((row) => row.querySelector('.name')?.textContent.replace(/\s+/g, ' ').trim());
 const isChecked = (seen: Seen, question: string, option: string) => {
   const control = [...all(seen.the('group', question), 'radio'), ...all(seen.the('group', question), 'checkbox')].find(
     (each) => nameOf(each) === option,
@@ -48,6 +52,19 @@ describe('mpp-requirement-checklist: answers', () => {
   afterEach(() => {
     letTimePass();
     leavePage();
+  });
+
+  it('mark for a moment what they add, and nothing else', async () => {
+    const seen = await placeCase();
+    await seen.sees('0 dari 1 siap');
+    // The mark comes with what stands beneath the list.
+    await seen.sees('Dasar hukum dan pengaduan');
+    await answer(seen, 'Apakah kartunya hilang?', 'Ya');
+    expect(shownAsNew(seen)).to.deep.equal(['Surat kehilangan']);
+    await answer(seen, 'Untuk keperluan apa?', 'Sekolah');
+    expect(shownAsNew(seen)).to.deep.equal(['Salah satu: Rapor / Surat sekolah']);
+    await answer(seen, 'Apakah kartunya hilang?', 'Tidak');
+    expect(shownAsNew(seen)).to.deep.equal([]);
   });
 
   it('move lines from perhaps to sure, with the reason', async () => {

@@ -20,6 +20,8 @@ export interface Failure {
   readonly retryable: boolean;
   /** Seconds the server asks to wait. */
   readonly retryAfter?: number;
+  /** What was in the way is gone: the same wish is worth another press. */
+  readonly isOver?: true;
 }
 
 /** Why a time cannot be had: somebody was quicker, it lies in the past, its day was closed, or the hold ran out or was given back. */

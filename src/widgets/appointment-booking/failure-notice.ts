@@ -4,6 +4,7 @@ import type { ErrorText } from '../../contract/errors.js';
 import type { Failure } from '../../domain/booking/state.js';
 import { language } from '../../i18n/index.js';
 import { notice } from '../../ui/parts/notice.js';
+import * as text from './appointment-booking.text.js';
 
 /**
  * Why the last wish came to nothing, in words. Owns: the sentence, which comes later than the code.
@@ -22,24 +23,29 @@ export class FailureNotice {
   /** @param way Leads on, beside what the sentence says. */
   render(failure: Failure | undefined, way: unknown = nothing): unknown {
     if (failure !== this.#failure || language() !== this.#language) void this.#read(failure);
-    if (!failure || !this.#text) return nothing;
-    const { says, next } = this.#text;
-    return html`<div role="alert">
-      ${notice({ kind: failure.code === 'offline' ? 'offline' : 'bad', title: says, body: html`${next} ${way}` })}
-    </div>`;
+    const shown = failure?.isOver
+      ? notice({ kind: 'good', title: text.reconnected(), body: text.reconnectedBody() })
+      : failure && this.#text && failureOf(failure, this.#text, way);
+    return shown ? html`<div role="alert">${shown}</div>` : nothing;
   }
 
   async #read(failure: Failure | undefined): Promise<void> {
     this.#failure = failure;
     this.#language = language();
     this.#text = undefined;
-    if (!failure) return;
-    const text = await errorText(failure.code, language());
+    if (!failure || failure.isOver) return;
+    const found = await errorText(failure.code, language());
     if (failure !== this.#failure) return;
-    this.#text = text;
-    this.#onText(text, failure);
+    this.#text = found;
+    this.#onText(found, failure);
   }
 }
+
+const failureOf = ({ code }: Failure, { says, next }: ErrorText, way: unknown) =>
+  notice({ kind: code === 'offline' ? 'offline' : 'bad', title: titleOf(says), body: html`${next} ${way}` });
+
+/** A title has no full stop, unless it is two sentences. */
+const titleOf = (says: string): string => says.replace(/^([^.]+)\.$/, '$1');
 
 /** The button that was pressed may be a screen below it. */
 export const showFailure = (root: ParentNode): unknown =>

@@ -9,7 +9,7 @@ import * as text from './obstacles.text.js';
 
 export const unknownServiceView = (choosing: Choosing, around: Surrounding) =>
   deadEnd(
-    { kind: 'info', title: text.unknownService(), body: text.unknownServiceBody() },
+    { kind: 'attn', title: text.unknownService(), body: text.unknownServiceBody() },
     choosing.services.length
       ? html`<section class="stack-2">
           ${heading(below(around.level), text.chooseOther(), 'text-lg')}${serviceChoice(choosing)}

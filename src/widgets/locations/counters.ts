@@ -53,7 +53,7 @@ export const dial = (number: string, name: string): TemplateResult =>
   >`;
 
 /** `+6281200000110` as people read it: `0812-0000-0110`. Numbers that a region wrote for people stay. */
-const asWritten = (number: string): string => number.replace(/^\+62(8\d\d)(\d{4})(\d+)$/, '0$1-$2-$3');
+export const asWritten = (number: string): string => number.replace(/^\+62(8\d\d)(\d{4})(\d+)$/, '0$1-$2-$3');
 
 /** The mobile unit is where it stops next. */
 function address(location: Location, now: Date): unknown {

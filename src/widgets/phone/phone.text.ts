@@ -7,13 +7,13 @@ export const phone = () => t('Nomor HP', { id: 'booking.form.phone' });
 /** What is wrong with a number and how to mend it. */
 export function phoneError(problem: PhoneProblem): string {
   if (problem.reason === 'phone_missing') {
-    return t('Isi nomor HP, contoh 0812 3456 7890.', { id: 'booking.error.phone.missing' });
+    return t('Isi nomor HP, contoh 0812\u00a03456\u00a07890.', { id: 'booking.error.phone.missing' });
   }
   switch (problem.why) {
     case 'letters':
-      return t('Nomor HP hanya angka, contoh 0812 3456 7890.', { id: 'booking.error.phone.letters' });
+      return t('Nomor HP hanya angka, contoh 0812\u00a03456\u00a07890.', { id: 'booking.error.phone.letters' });
     case 'prefix':
-      return t('Nomor HP dimulai dengan 08, contoh 0812 3456 7890.', { id: 'booking.error.phone.prefix' });
+      return t('Nomor HP dimulai dengan 08, contoh 0812\u00a03456\u00a07890.', { id: 'booking.error.phone.prefix' });
     case 'short':
       return t('Nomor HP ini terlalu pendek. Cek lagi.', { id: 'booking.error.phone.short' });
     case 'long':

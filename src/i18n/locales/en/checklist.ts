@@ -47,6 +47,7 @@ export default {
   'checklist.form.digital': 'digital file ({0})',
   'checklist.form.fillIn': 'to fill in',
   'checklist.form.original': '{0} original',
+  'checklist.form.original.other': '{0} originals',
   'checklist.form.presence': 'bring or attend',
   'checklist.keep': 'Keep the ticks on this device',
   'checklist.keep.failed': 'This device does not allow anything to be kept.',

@@ -75,13 +75,15 @@ function rows({ state, services, place, fields, isNikShown, onPlace, onTime, onD
     contact.nik
       ? {
           label: text.nik(),
-          value: html`<span class="num nowrap">${isNikShown ? grouped(contact.nik) : maskNik(contact.nik)}</span>`,
+          value: html`<span class="num">${isNikShown ? grouped(contact.nik) : maskNik(contact.nik)}</span>`,
           action: html`<button class="link" type="button" aria-pressed=${isNikShown} @click=${onNik}>
             ${isNikShown ? text.hide() : text.show()}<span class="vh">&nbsp;${text.nik()}</span>
           </button>`,
         }
       : undefined,
-    contact.phone ? { label: text.phone(), value: html`<span class="num">${local(contact.phone)}</span>` } : undefined,
+    contact.phone
+      ? { label: text.phone(), value: html`<span class="num nowrap">${local(contact.phone)}</span>` }
+      : undefined,
     contact.email ? { label: text.email(), value: contact.email } : undefined,
     ...fields.extra.map(({ id, label, options }) => {
       const value = extra[id];

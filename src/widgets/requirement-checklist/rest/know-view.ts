@@ -5,6 +5,7 @@ import { marked, pick } from '../../../i18n/index.js';
 import { chevron, icon } from '../../../ui/icons.js';
 import { heading, type HeadingLevel } from '../../../ui/parts/heading.js';
 import { notice } from '../../../ui/parts/notice.js';
+import { asWritten } from '../../locations/counters.js';
 import { checkOf } from '../facts-view.js';
 import { validity as validFor } from '../requirement-checklist.text.js';
 import * as text from './rest.text.js';
@@ -44,7 +45,7 @@ export function goodToKnow(service: Service, region: Region | undefined, level: 
 }
 
 const phoneLink = (phone: string) =>
-  html`<a class="num nowrap" href="tel:${phone.replace(/[^\d+]/g, '')}">${phone}</a>`;
+  html`<a class="num nowrap" href="tel:${phone.replace(/[^\d+]/g, '')}">${asWritten(phone)}</a>`;
 
 /** Legal basis and complaints are one disclosure, last. Styles: `disclosure`. */
 export function smallPrint(service: Service, region: Region): unknown {

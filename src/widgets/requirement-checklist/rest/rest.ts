@@ -21,6 +21,7 @@ import type { Tools } from '../tools/tools.js';
 import { feeList } from './fees-view.js';
 import { chooseView, failedView, staleNotice, unknownNotice } from './instead.js';
 import { goodToKnow, smallPrint } from './know-view.js';
+import { newRows } from './new-rows.js';
 import { forgetButton, otherControl } from './other-questions.js';
 import { restStyles } from './rest.styles.js';
 import * as text from './rest.text.js';
@@ -49,6 +50,7 @@ export class Rest implements Drawings {
     this.#tools = new Later(desk.element, async () => new (await import('../tools/tools.js')).Tools(desk));
     this.#chain = new Later(desk.element, async () => new (await import('../chain/chain.js')).Chain(desk));
     addStyles(desk.element.renderRoot, [restStyles]);
+    desk.element.addController(newRows(desk.element, desk.element.renderRoot));
     const tell = async () => (await import('../../../controllers/ticks-teller.js')).tellTicks(desk.data.lists);
     desk.element.addController(listener(ASK_TICKS, () => void tell()));
     if (hasKept()) void this.#tools.ask();
