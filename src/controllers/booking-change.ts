@@ -98,6 +98,11 @@ export class BookingChange implements ReactiveController {
     this.#ask(this.state.step === 'open' ? this.state.moving : undefined);
   }
 
+  /** The server says that it cannot be moved any more. */
+  fix(): void {
+    if (this.state.step === 'open') this.#move({ step: 'fixed', appointment: this.state.moving.appointment });
+  }
+
   /** The citizen keeps the time there is. */
   keep(): void {
     if (this.state.step === 'open') this.#move({ step: 'kept', moving: this.state.moving });

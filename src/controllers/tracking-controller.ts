@@ -3,12 +3,14 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ApiCaller } from '../client/caller.js';
 import type { LiveEvent } from '../client/events.js';
 import { type CallError, unreachable } from '../client/outcome.js';
-import { cancelAppointment } from '../contract/appointments.js';
+import { type Appointment, cancelAppointment } from '../contract/appointments.js';
 import { type Case, getCase, lookupCase } from '../contract/cases.js';
 import type { InputOf } from '../contract/endpoint.js';
 import type { ZoneId } from '../domain/time/zone.js';
 import { trackerOf, type TrackerView } from '../domain/tracking/tracker.js';
 import { isSameCode, keepToken, keptToken } from './case-token.js';
+import { forgetBooked } from './forget-booked.js';
+import { forgetTicket } from './kept-tickets.js';
 import type { Source } from './reading.js';
 import { page, type Surroundings } from './surroundings.js';
 
@@ -155,6 +157,7 @@ export class TrackingController implements ReactiveController {
     const caller = await this.#options.source();
     const { code } = state.found;
     const outcome = await caller?.call(cancelAppointment, { body: { code } }, { token });
+    if (outcome?.ok) this.#forgetVisit(outcome.value);
     if (this.state.step !== 'open') return;
     if (outcome?.ok) {
       const found = { ...this.state.found, appointment: outcome.value };
@@ -170,6 +173,12 @@ export class TrackingController implements ReactiveController {
     this.#stop();
     this.#forget();
     this.#move(asking());
+  }
+
+  /** A ticket that tab or device still had would send somebody to the counter for nothing. */
+  #forgetVisit(appointment: Appointment): void {
+    forgetTicket(appointment.code);
+    forgetBooked(this.#surroundings, appointment);
   }
 
   #show(found: Case): void {

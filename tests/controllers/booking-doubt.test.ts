@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import type { BookingState } from '../../src/domain/booking/state.js';
-import { nine } from './booking-server.js';
+import { forgetBooked } from '../../src/controllers/forget-booked.js';
+import { nine, ten } from './booking-server.js';
 import { openBooking, typed } from './booking-page.js';
 import { refused, settle } from './support.js';
 
@@ -89,6 +90,19 @@ describe('no answer to a booking', () => {
 });
 
 describe('a reload', () => {
+  it('after the visit was cancelled begins anew, and after another was cancelled finds the ticket', async () => {
+    const { booking, surroundings, toReview, reload } = await openBooking();
+    await toReview(nine);
+    await booking.submit();
+    const visit = { location: 'mpp-sagara', startsAt: nine };
+    forgetBooked(surroundings, { ...visit, startsAt: ten });
+    forgetBooked(surroundings, { ...visit, location: 'mobil-keliling' });
+    const again = await reload();
+    assert.equal(step(again.booking), 'booked');
+    forgetBooked(surroundings, visit);
+    assert.notEqual(step((await again.reload()).booking), 'booked');
+  });
+
   it('with a held time goes on in the form, which is empty', async () => {
     const { toReview, reload, server } = await openBooking();
     await toReview(nine);

@@ -227,6 +227,20 @@ describe('moving an appointment', () => {
     await sees(widget, 'Jadwal Anda sudah diubah');
   });
 
+  it('an appointment that was cancelled meanwhile is not moved: it leads to a new booking', async () => {
+    const { widget } = await booked({
+      answer: (call, send) =>
+        call === 'POST /appointments/reschedule' ? Promise.resolve(problem(409, 'appointment_not_changeable')) : send(),
+    });
+    await press(widget, 'Ubah jadwal');
+    await toNewTime(widget);
+    await press(widget, 'Pakai waktu baru');
+    await sees(widget, 'Jadwal ini sudah tidak bisa diubah di sini');
+    await waitUntil(() => focused(widget)?.id === 'question', 'the keyboard comes along');
+    expect(control(widget, 'Pesan jadwal baru').getAttribute('href')).to.contain('mpp-service=kk-hilang-rusak');
+    expect(words(widget)).not.to.contain('Pakai waktu baru');
+  });
+
   it('an appointment that may not be changed any more says so, with the counters and a new booking', async () => {
     const page = await booked();
     const started = performance.now();

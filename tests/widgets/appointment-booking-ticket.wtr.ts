@@ -62,6 +62,24 @@ describe('the ticket in the pocket', () => {
   });
   afterEach(startClock);
 
+  it('is none any more once the tracker of the page has cancelled its visit, and leads to a new booking', async () => {
+    const { widget, events } = await open();
+    await toTicket(widget);
+    const { detail } = events.find(({ type }) => type === 'mpp-booking-confirm') ?? {};
+    const cancel = (change: object) =>
+      document.dispatchEvent(new CustomEvent('mpp-booking-cancel', { detail: { ...Object(detail), ...change } }));
+    cancel({ startsAt: '2026-11-24T08:00:00+07:00' });
+    await widget.updateComplete;
+    expect(words(widget)).to.contain('Jadwal Anda sudah dipesan');
+    cancel({});
+    await sees(widget, 'Jadwal sudah dibatalkan');
+    for (const gone of ['Ubah jadwal', 'Tambah ke kalender', 'Bawa ini']) expect(words(widget)).not.to.contain(gone);
+    expect(all(widget, '.ticket')).to.have.length(0);
+    await expect(widget).shadowDom.to.be.accessible();
+    await press(widget, 'Pesan jadwal baru');
+    await sees(widget, 'Kapan Anda mau datang?');
+  });
+
   it('has a QR code that a decoder reads, also as small as a screenshot, and it says the code and nothing else', async () => {
     const { widget } = await open();
     await toTicket(widget);

@@ -269,7 +269,7 @@ export class MppAppointmentBooking extends MppElement {
   #changed(state: BookingState, before: BookingState): void {
     if (state.step !== 'place') this.#isPlaceUnknown = this.#isPlaceUnknown && state.step === 'time';
     this.#parts.tellExtended(state, before);
-    if (state.moving && failureIn(state)?.code === 'token_invalid') this.#gates.change.expire();
+    if (state.moving) this.#gates.change.heed(failureIn(state));
     if (state.step === before.step) return;
     this.#parts.prepare(state);
     if (this.history && this.#wasUsed) this.#history.show(barOf(state) - 1);

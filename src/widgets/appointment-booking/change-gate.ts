@@ -4,6 +4,7 @@ import { Later } from '../../controllers/later.js';
 import type { Moving } from '../../controllers/booking-options.js';
 import { movesInFragment } from '../../controllers/page-address.js';
 import type { CodeHost, PageCode } from '../../controllers/page-code.js';
+import type { Failure } from '../../domain/booking/state.js';
 import type { ChangeHost, ChangeOptions, ChangePanel } from './change/change-panel.js';
 import { failedView, loadingView } from './dead-ends.js';
 
@@ -73,9 +74,9 @@ export class ChangeGate implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** The token that opened it is over. */
-  expire(): void {
-    this.#panel.part?.expire();
+  /** Why the last wish came to nothing. */
+  heed(failure: Failure | undefined): void {
+    this.#panel.part?.heed(failure);
   }
 
   /** A new booking is wanted, whatever the address says. */

@@ -4,6 +4,7 @@ export default {
   'booking.booked.keep': 'Keep this ticket: take a screenshot, or write down the code.',
   'booking.booked.title': 'Your appointment is booked',
   'booking.bring': 'See what to bring',
+  'booking.cancelled.title': 'The appointment is cancelled',
   'booking.choose.body': 'Choose one that is often booked, or find another service with the search on this site.',
   'booking.choose.empty': 'First search for the service you need. Its times appear here.',
   'booking.choose.title': 'An appointment for which service?',

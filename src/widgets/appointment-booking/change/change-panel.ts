@@ -5,7 +5,7 @@ import type { BookingController } from '../../../controllers/booking-controller.
 import type { Moving } from '../../../controllers/booking-options.js';
 import { fillLink } from '../../../controllers/page-address.js';
 import { type Source, valueOf } from '../../../controllers/reading.js';
-import { isSent } from '../../../domain/booking/state.js';
+import { type Failure, isSent } from '../../../domain/booking/state.js';
 import { addStyles } from '../../../ui/add-styles.js';
 import { skeletonRows } from '../../../ui/parts/skeleton.js';
 import { disclosure } from '../../../ui/styles/disclosure.styles.js';
@@ -15,6 +15,9 @@ import { deadEnd, failedView, type Surrounding } from '../dead-ends.js';
 import * as text from './change.text.js';
 import { keptView } from './kept-view.js';
 import { LookUp, type LookUpHost } from './look-up.js';
+
+/** Refusals after which no other time helps. */
+const fixing = new Set(['appointment_past', 'appointment_not_changeable']);
 
 export interface ChangeHost extends LookUpHost {
   readonly trackingHref: string | null;
@@ -54,9 +57,11 @@ export class ChangePanel {
     this.#change.take(moving);
   }
 
-  /** The token ended while a time was being chosen. */
-  expire(): void {
-    this.#change.expire();
+  /** While a time was being chosen, the token ended, or the appointment was cancelled or came near. */
+  heed(failure: Failure | undefined): void {
+    if (failure?.code === 'token_invalid') this.#change.expire();
+    else if (failure && fixing.has(failure.code)) this.#change.fix();
+    else return;
     this.#host.moveFocus('#question');
   }
 

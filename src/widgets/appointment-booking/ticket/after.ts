@@ -1,9 +1,11 @@
 import type { ReactiveControllerHost } from 'lit';
+import type { Appointment } from '../../../contract/appointments.js';
 import type { Location } from '../../../contract/locations.js';
 import type { Service } from '../../../contract/service.js';
 import { Later } from '../../../controllers/later.js';
 import type { BookedStep, UncertainStep } from '../../../domain/booking/state.js';
 import { addStyles } from '../../../ui/add-styles.js';
+import type { BookingDetail } from '../../../ui/events.js';
 import { disclosure } from '../../../ui/styles/disclosure.styles.js';
 import { print } from '../../../ui/styles/print.styles.js';
 import { stages } from '../../../ui/styles/stages.styles.js';
@@ -12,6 +14,7 @@ import type { HeadingLevel } from '../../../ui/parts/heading.js';
 import type { Bring } from './bring.js';
 import { ticketStyles } from './ticket.styles.js';
 import { type Ticket, type TicketPocket, ticketView } from './ticket-view.js';
+import { cancelledView } from './cancelled-view.js';
 import { uncertainView } from './uncertain-view.js';
 
 /** What stands after sending needs of the widget. */
@@ -20,11 +23,12 @@ export interface AfterHost extends ReactiveControllerHost {
   readonly headingLevel: HeadingLevel;
 }
 
-/** After sending: making sure, and the ticket. */
+/** After sending: making sure, and the ticket. Owns: which visit the page's tracker has cancelled. */
 export class After {
   readonly #host: AfterHost;
   readonly #pocket: Later<TicketPocket>;
   readonly #bring: Later<Bring>;
+  #cancelled: BookingDetail | undefined;
 
   constructor(host: AfterHost) {
     this.#host = host;
@@ -35,6 +39,14 @@ export class After {
       return { qrCode, pocketView: (pocket) => pocketView({ ...pocket, keep, share }) };
     });
     this.#bring = new Later(host, async () => (await import('./bring.js')).bringing(host));
+    const hear = ({ detail }: DocumentEventMap['mpp-booking-cancel']) => {
+      this.#cancelled = detail;
+      host.requestUpdate();
+    };
+    host.addController({
+      hostConnected: () => document.addEventListener('mpp-booking-cancel', hear),
+      hostDisconnected: () => document.removeEventListener('mpp-booking-cancel', hear),
+    });
     addStyles(host.renderRoot, [disclosure, stages, ticket, ticketStyles, print]);
   }
 
@@ -47,14 +59,22 @@ export class After {
     found: readonly Service[],
     ticketOf: Omit<Ticket, 'state' | 'level' | 'pocket' | 'bring'>,
   ): unknown {
+    const { headingLevel: level } = this.#host;
+    const { appointment } = state.booking;
+    if (appointment && this.#isCancelled(appointment)) {
+      return cancelledView(level, ticketOf.services, ticketOf.onAnother);
+    }
     // The ticket holds without them, so a failure is left at that until the next page.
     this.#pocket.want();
     this.#bring.want();
-    const bring = state.booking.appointment && {
+    const bring = appointment && {
       list: this.#bring.part?.render(found),
       onOpen: () => this.#bring.part?.ask(),
     };
-    const { headingLevel: level } = this.#host;
     return ticketView({ ...ticketOf, state, bring, pocket: this.#pocket.part, level });
+  }
+
+  #isCancelled({ location, startsAt }: Appointment): boolean {
+    return this.#cancelled?.locationId === location && this.#cancelled.startsAt === startsAt;
   }
 }

@@ -60,4 +60,6 @@ export const onlyCode = () =>
   t('Rincian tiket tidak kami simpan di perangkat ini. Buka dengan kode untuk melihatnya.', {
     id: 'booking.ticket.onlyCode',
   });
+export const cancelled = () => t('Jadwal sudah dibatalkan', { id: 'booking.cancelled.title' });
+export const bookAnew = () => t('Pesan jadwal baru', { id: 'booking.move.anew' });
 export const another = () => t('Pesan jadwal lain', { id: 'booking.ticket.another' });
