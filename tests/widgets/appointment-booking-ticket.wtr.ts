@@ -65,9 +65,9 @@ describe('the ticket in the pocket', () => {
   it('is none any more once the tracker of the page has cancelled its visit, and leads to a new booking', async () => {
     const { widget, events } = await open();
     await toTicket(widget);
-    const { detail } = events.find(({ type }) => type === 'mpp-booking-confirm') ?? {};
+    const booked: unknown = events.find(({ type }) => type === 'mpp-booking-confirm')?.detail;
     const cancel = (change: object) =>
-      document.dispatchEvent(new CustomEvent('mpp-booking-cancel', { detail: { ...Object(detail), ...change } }));
+      document.dispatchEvent(new CustomEvent('mpp-booking-cancel', { detail: Object.assign({}, booked, change) }));
     cancel({ startsAt: '2026-11-24T08:00:00+07:00' });
     await widget.updateComplete;
     expect(words(widget)).to.contain('Jadwal Anda sudah dipesan');
