@@ -1,11 +1,10 @@
 import type { ReactiveControllerHost } from 'lit';
-import type { Appointment } from '../../../contract/appointments.js';
 import type { Location } from '../../../contract/locations.js';
 import type { Service } from '../../../contract/service.js';
 import { Later } from '../../../controllers/later.js';
+import { PageCancel } from '../../../controllers/page-cancel.js';
 import type { BookedStep, UncertainStep } from '../../../domain/booking/state.js';
 import { addStyles } from '../../../ui/add-styles.js';
-import type { BookingDetail } from '../../../ui/events.js';
 import { disclosure } from '../../../ui/styles/disclosure.styles.js';
 import { print } from '../../../ui/styles/print.styles.js';
 import { stages } from '../../../ui/styles/stages.styles.js';
@@ -23,12 +22,12 @@ export interface AfterHost extends ReactiveControllerHost {
   readonly headingLevel: HeadingLevel;
 }
 
-/** After sending: making sure, and the ticket. Owns: which visit the page's tracker has cancelled. */
+/** After sending: making sure, and the ticket. */
 export class After {
   readonly #host: AfterHost;
   readonly #pocket: Later<TicketPocket>;
   readonly #bring: Later<Bring>;
-  #cancelled: BookingDetail | undefined;
+  readonly #cancelled: PageCancel;
 
   constructor(host: AfterHost) {
     this.#host = host;
@@ -39,14 +38,7 @@ export class After {
       return { qrCode, pocketView: (pocket) => pocketView({ ...pocket, keep, share }) };
     });
     this.#bring = new Later(host, async () => (await import('./bring.js')).bringing(host));
-    const hear = ({ detail }: DocumentEventMap['mpp-booking-cancel']) => {
-      this.#cancelled = detail;
-      host.requestUpdate();
-    };
-    host.addController({
-      hostConnected: () => document.addEventListener('mpp-booking-cancel', hear),
-      hostDisconnected: () => document.removeEventListener('mpp-booking-cancel', hear),
-    });
+    this.#cancelled = new PageCancel(host);
     addStyles(host.renderRoot, [disclosure, stages, ticket, ticketStyles, print]);
   }
 
@@ -61,7 +53,7 @@ export class After {
   ): unknown {
     const { headingLevel: level } = this.#host;
     const { appointment } = state.booking;
-    if (appointment && this.#isCancelled(appointment)) {
+    if (appointment && this.#cancelled.has(appointment)) {
       return cancelledView(level, ticketOf.services, ticketOf.onAnother);
     }
     // The ticket holds without them, so a failure is left at that until the next page.
@@ -72,9 +64,5 @@ export class After {
       onOpen: () => this.#bring.part?.ask(),
     };
     return ticketView({ ...ticketOf, state, bring, pocket: this.#pocket.part, level });
-  }
-
-  #isCancelled({ location, startsAt }: Appointment): boolean {
-    return this.#cancelled?.locationId === location && this.#cancelled.startsAt === startsAt;
   }
 }
