@@ -346,7 +346,7 @@ describe('booking, from place to ticket', () => {
     });
     await toReview(widget);
     await press(widget, 'Pesan jadwal ini');
-    await sees(widget, 'Keterangan tentang data pribadi baru saja berubah.');
+    await sees(widget, 'Keterangan tentang data pribadi baru saja berubah');
     expect(words(widget)).to.contain('Untuk apa data ini?');
     expect(words(widget)).to.contain('Sudah benar?');
   });
@@ -373,7 +373,7 @@ describe('booking, from place to ticket', () => {
     });
     await toReview(widget);
     await press(widget, 'Pesan jadwal ini');
-    await sees(widget, 'Jumlah jadwal Anda sudah mencapai batas.');
+    await sees(widget, 'Jumlah jadwal Anda sudah mencapai batas');
     expect(control(widget, 'Buka jadwal dengan kode').getAttribute('href')).to.match(/\/lacak$/);
   });
 });

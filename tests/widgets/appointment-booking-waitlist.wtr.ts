@@ -178,7 +178,7 @@ describe('the waiting list, joined', () => {
     await audited(widget);
     code = 'service_not_bookable';
     await press(widget, 'Kabari saya');
-    await sees(widget, 'Layanan ini tidak memakai jadwal.');
+    await sees(widget, 'Layanan ini tidak memakai jadwal');
     const [input] = all(widget, '#wait-phone');
     expect(input instanceof HTMLInputElement && input.value).to.equal(waiting.phone);
     await audited(widget);
