@@ -47,7 +47,8 @@ export class Desk {
 
   async start(): Promise<void> {
     await this.#readRegion();
-    if (this.#token) await this.signIn(this.#token);
+    // Without a region it has been said already; signing in would only read it again.
+    if (this.region && this.#token) await this.signIn(this.#token);
     this.changed();
   }
 

@@ -30,9 +30,9 @@ const ERROR_COST = 0.2;
 const ANOTHER_SPELLING = 0.5;
 /** Weight for the verdict, of words that nothing explains and of foreign words, in typical words. */
 const UNKNOWN_WEIGHT = 0.8;
-/** Short ones are mostly chat for something of every day: *pgn*, *kls*, *bln*. */
-const CHAT_WEIGHT = 0.4;
 const FOREIGN_WEIGHT = 2;
+/** Of short ones that nothing explains: mostly chat for something of every day, *pgn*, *kls*, *bln*. */
+const CHAT_WEIGHT = 0.4;
 
 /** Alternatives for one thing that is meant: term -> how sure. */
 export type Alternatives = Map<number, number>;
