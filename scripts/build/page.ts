@@ -66,6 +66,13 @@ const groups = [
     priority: 1,
   },
   {
+    // What stays on the device, of lists and of tickets: else five files of a hundred bytes each.
+    name: 'kept',
+    test: /\/src\/(?:controllers\/(?:device-t|kept-tickets|tick-lists)|domain\/checklist\/keepable)/,
+    minShareCount: 2,
+    includeDependenciesRecursively: false,
+  },
+  {
     name: 'rules',
     test: /\/src\/(?:domain\/(?:time|identity|tracking|booking)\/|widgets\/(?:locations\/|phone\/(?:phone\.text|resend)\.ts))/,
     minShareCount: 2,

@@ -176,6 +176,40 @@ describe('the ticket in the pocket', () => {
     await expect(widget).shadowDom.to.be.accessible();
   });
 
+  it('lists the papers of several services once, with their copies added up, and shares that list', async () => {
+    const services = ['ktp-el-penggantian', 'kk-hilang-rusak'];
+    const { widget } = await open({ attributes: { service: services.join(' ') } });
+    const list = document.createElement('mpp-requirement-checklist');
+    list.client = widget.client;
+    list.setAttribute('service', services.join(' '));
+    document.querySelector('main')?.append(list);
+    const inList = (selector: string) => [...list.renderRoot.querySelectorAll<HTMLElement>(selector)];
+    const inOrder = (of: HTMLElement[]) =>
+      of.map((each) => (each.textContent ?? '').replace(/\s+/g, ' ').trim()).sort();
+    await toTicket(widget);
+    await waitUntil(() => inList('[part=tools]').length && inList('[part=documents] input').length, 'the list');
+    const [first] = inList('[part=documents] input');
+    first?.click();
+    await list.updateComplete;
+    await press(widget, 'Daftarnya di sini');
+    await press(widget, 'Daftarnya di sini');
+    await sees(widget, 'sudah siap');
+    const rows = (cell: number) => inOrder(all(widget, `.bring-row > :nth-child(${cell})`));
+    expect(rows(2).map((name) => name.replace(', sudah siap', ''))).to.deep.equal(
+      inOrder(inList('[part=documents] .name')),
+    );
+    expect(rows(2).filter((name) => name.includes('sudah siap'))).to.have.length(1);
+    await press(widget, 'Bagikan tiket');
+    await sees(widget, 'Tanpa PIN, nama, NIK, dan nomor HP.');
+    const shared = decodeURIComponent(control(widget, 'Kirim lewat WhatsApp').getAttribute('href') ?? '');
+    const papers = shared.slice(shared.indexOf('Bawa ini:')).split('\n').slice(1);
+    expect(papers).to.have.length(rows(2).length);
+    for (const line of papers) expect(line).to.match(/^- ./);
+    expect(papers.join()).to.contain('fotokopi)');
+    await comesToRest(widget);
+    await expect(widget).shadowDom.to.be.accessible();
+  });
+
   it('is shared as text: with its code, without PIN and person, and without the code where the text is an address', async () => {
     const { widget } = await open();
     await toTicket(widget);

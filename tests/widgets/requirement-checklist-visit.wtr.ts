@@ -1,6 +1,8 @@
 import { expect } from '@open-wc/testing';
 import '../../src/widgets/requirement-checklist/define.js';
 import type { Service } from '../../src/contract/service.js';
+import { ASK_TICKS, TICKS } from '../../src/controllers/page-ticks.js';
+import { TickLists } from '../../src/controllers/tick-lists.js';
 import { audit } from './support/audit.js';
 import { caseService } from './support/case-service.js';
 import { demoRegion } from './support/demo-region.js';
@@ -59,6 +61,17 @@ describe('mpp-requirement-checklist: several services in one visit', () => {
     expect(seen.all('group', question).length).to.equal(1);
     expect(seen.all('group', 'Untuk keperluan apa?').length).to.equal(2);
     expect(seen.all('checkbox', 'Surat kehilangan').length).to.equal(1);
+    // The ticket learns the same of each.
+    const told: (readonly string[] | undefined)[] = [];
+    const hear = (event: Event) => {
+      const { lists } = TickLists.parse(event instanceof CustomEvent ? event.detail : undefined);
+      for (const { needed } of lists) told.push(needed);
+    };
+    document.addEventListener(TICKS, hear);
+    document.dispatchEvent(new CustomEvent(ASK_TICKS));
+    await until(() => told.length === 2, 'nothing was told');
+    document.removeEventListener(TICKS, hear);
+    for (const needed of told) expect(needed).to.contain('lapor');
     await audit(seen.element);
     await seen.click('button', `Hapus jawaban: ${question}`);
     await until(() => seen.all('checkbox', 'Surat kehilangan').length === 0, 'the answer is still there');

@@ -54,6 +54,13 @@ export interface Said {
   readonly perhaps: readonly SaidLine[];
 }
 
+/** Several services as one list. */
+export interface MergedLists {
+  /** Each service's own list, with what others of the visit were answered. */
+  lists(own: readonly ServiceChecklist[]): readonly ServiceChecklist[];
+  said(lists: readonly ServiceChecklist[]): Said;
+}
+
 export interface Desk {
   /** The widget itself; a part adds its styles to its root and its controllers to it. */
   readonly element: HTMLElement &
@@ -65,8 +72,8 @@ export interface Desk {
       readonly exitHref: string | null;
     };
   readonly data: ChecklistController;
-  /** Several services as one list; nothing while there is one. */
-  readonly visit: () => { said(lists: readonly ServiceChecklist[]): Said } | undefined;
+  /** Nothing while there is one service. */
+  readonly visit: () => MergedLists | undefined;
   readonly source: () => Promise<ApiCaller | undefined>;
   /** Other services than now; answers whether the page let it be. */
   readonly choose: (serviceIds: readonly string[]) => boolean;

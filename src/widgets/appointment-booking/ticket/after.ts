@@ -59,10 +59,9 @@ export class After {
     // The ticket holds without them, so a failure is left at that until the next page.
     this.#pocket.want();
     this.#bring.want();
-    const bring = appointment && {
-      list: this.#bring.part?.render(found),
-      onOpen: () => this.#bring.part?.ask(),
-    };
-    return ticketView({ ...ticketOf, state, bring, pocket: this.#pocket.part, level });
+    const bring = this.#bring.part;
+    const toBring = bring?.of(found);
+    const list = appointment && { toBring, view: toBring && bring?.render(toBring), onOpen: () => bring?.ask() };
+    return ticketView({ ...ticketOf, state, bring: list, pocket: this.#pocket.part, level });
   }
 }

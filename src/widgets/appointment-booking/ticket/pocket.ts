@@ -1,8 +1,6 @@
 /** What takes the ticket along: its QR code, the calendar, the way there, paper. Comes after the ticket, which stands without it. */
 import { html, nothing } from 'lit';
 import { generate } from 'lean-qr/nano';
-import type { Appointment } from '../../../contract/appointments.js';
-import type { Location } from '../../../contract/locations.js';
 import {
   type CalendarEntry,
   googleCalendarLink,
@@ -16,7 +14,7 @@ import { pick } from '../../../i18n/index.js';
 import { chevron, icon, pin, print } from '../../../ui/icons.js';
 import { Keep } from './keep-view.js';
 import { ShareGate } from './share-gate.js';
-import type { ShareHost } from './share-ticket.js';
+import type { SharedTicket, ShareHost } from './share-ticket.js';
 import * as text from './pocket.text.js';
 
 /** Modules of white around a code (ISO/IEC 18004, 9.1). */
@@ -38,13 +36,9 @@ export function qrCode(code: string): unknown {
 export const keeper = (redraw: () => void): Keep => new Keep(redraw);
 export const sharer = (host: ShareHost): ShareGate => new ShareGate(host);
 
-export interface Pocket {
+export interface Pocket extends SharedTicket {
   readonly keep: Keep;
   readonly share: ShareGate;
-  readonly appointment: Appointment;
-  readonly place: Location;
-  /** Names of the services, in one line. */
-  readonly services: string;
 }
 
 /** Calendar, directions, print. Styles: `disclosure`. */
@@ -77,7 +71,7 @@ export function pocketView(pocket: Pocket): unknown {
         : nothing
     }
     <button class="link pocket-link" type="button" @click=${() => window.print()}>${icon(print)}${text.print()}</button>
-    ${share.render({ appointment, place, services })}
+    ${share.render(pocket)}
     ${keep.render({ appointment, place: pick(place.name), services })}
   </div>`;
 }

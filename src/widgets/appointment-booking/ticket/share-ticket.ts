@@ -3,6 +3,7 @@ import type { Appointment } from '../../../contract/appointments.js';
 import type { Location } from '../../../contract/locations.js';
 import { routeLink } from '../../../domain/booking/calendar.js';
 import { venueOf } from '../../../domain/booking/venue.js';
+import type { PaperToBring } from '../../../domain/checklist/to-bring.js';
 import { dayOf } from '../../../domain/time/zone.js';
 import { bringTexts } from '../../../i18n/bring-texts.js';
 import { formatDate, formatTimeWithZone } from '../../../i18n/format.js';
@@ -10,18 +11,23 @@ import { pick } from '../../../i18n/index.js';
 import { addStyles } from '../../../ui/add-styles.js';
 import { field } from '../../../ui/styles/field.styles.js';
 import { inputKinds } from '../../../ui/styles/input-kinds.styles.js';
+import { paperName } from '../../share/paper-name.js';
 import { ShareTool } from '../../share/share-tool.js';
+import { forms } from './bring.text.js';
 import { arrive, labelAndCode } from './pocket.text.js';
 import * as text from './share-ticket.text.js';
+import { bring } from './ticket.text.js';
 
 export interface SharedTicket {
   readonly appointment: Appointment;
   readonly place: Location;
   /** Names of the services, in one line. */
   readonly services: string;
+  /** As the ticket lists them; absent while they are not known. */
+  readonly papers: readonly PaperToBring[] | undefined;
 }
 
-export function ticketText({ appointment, place, services }: SharedTicket, withCode: boolean): string {
+export function ticketText({ appointment, place, services, papers = [] }: SharedTicket, withCode: boolean): string {
   const { code, label, startsAt, arriveBy, zone } = appointment;
   const { stop, address, geo } = venueOf(place, startsAt);
   return [
@@ -31,6 +37,7 @@ export function ticketText({ appointment, place, services }: SharedTicket, withC
     [stop && pick(stop), address].filter(Boolean).join(', '),
     withCode ? labelAndCode(label, code) : text.label(label),
     geo ? text.route(routeLink(geo)) : '',
+    ...(papers.length ? [`${bring()}:`, ...papers.map(({ oneOf }) => `- ${paperName(oneOf, forms)}`)] : []),
   ]
     .filter(Boolean)
     .join('\n');

@@ -3,6 +3,7 @@ import type { Appointment } from '../../../contract/appointments.js';
 import type { Location } from '../../../contract/locations.js';
 import type { BookedStep, Booking } from '../../../domain/booking/state.js';
 import { venueOf } from '../../../domain/booking/venue.js';
+import type { ToBring } from '../../../domain/checklist/to-bring.js';
 import { dayOf } from '../../../domain/time/zone.js';
 import { formatDate, formatTime, formatTimeWithZone } from '../../../i18n/format.js';
 import { marked, pick } from '../../../i18n/index.js';
@@ -29,7 +30,8 @@ export interface Ticket {
   readonly trackingHref: string | undefined;
   readonly checklistHref: string | undefined;
   /** What to bring: open from the start, since a screenshot and a print are to have it; ticks are asked for anew when it is opened again. */
-  readonly bring: { readonly list: unknown; readonly onOpen: () => void } | undefined;
+  readonly bring:
+    { readonly toBring: ToBring | undefined; readonly view: unknown; readonly onOpen: () => void } | undefined;
   /** Comes after the ticket. */
   readonly pocket: TicketPocket | undefined;
   /** Absent where it cannot be moved from here. */
@@ -49,7 +51,7 @@ export function ticketView(props: Ticket) {
       ${paper(props)}
       <div class="stack">
         ${trackingHref ? html`<a class="button" href=${trackingHref}>${text.follow()}${icon(chevron)}</a>` : nothing}
-        ${appointment && props.place ? pocket?.pocketView({ appointment, place: props.place, services }) : nothing}
+        ${appointment && props.place ? pocket?.pocketView({ appointment, place: props.place, services, papers: bring?.toBring?.papers }) : nothing}
         ${
           bring || checklistHref
             ? html`<section class="stack-2">
@@ -58,7 +60,7 @@ export function ticketView(props: Ticket) {
                   bring
                     ? html`<details open @toggle=${bring.onOpen}>
                         <summary class="no-print">${icon(chevron)}${text.bringHere()}</summary>
-                        <div class="stack-2">${bring.list ?? nothing}</div>
+                        <div class="stack-2">${bring.view ?? nothing}</div>
                       </details>`
                     : nothing
                 }

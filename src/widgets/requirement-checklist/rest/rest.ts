@@ -51,7 +51,8 @@ export class Rest implements Drawings {
     this.#chain = new Later(desk.element, async () => new (await import('../chain/chain.js')).Chain(desk));
     addStyles(desk.element.renderRoot, [restStyles]);
     desk.element.addController(newRows(desk.element, desk.element.renderRoot));
-    const tell = async () => (await import('../../../controllers/ticks-teller.js')).tellTicks(desk.data.lists);
+    const lists = () => desk.visit()?.lists(desk.data.lists) ?? desk.data.lists;
+    const tell = async () => (await import('../../../controllers/ticks-teller.js')).tellTicks(lists());
     desk.element.addController(listener(ASK_TICKS, () => void tell()));
     if (hasKept()) void this.#tools.ask();
     // Print and share work without network, too; where their code does not come now, a press asks for it again.

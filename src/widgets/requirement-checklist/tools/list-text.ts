@@ -1,18 +1,19 @@
 /** The list as plain text: to be sent to somebody, or to oneself. Without answers that are sensitive, and without a person in it. */
 import type { ServiceChecklist } from '../../../controllers/checklist-controller.js';
 import { pick } from '../../../i18n/index.js';
+import { paperName } from '../../share/paper-name.js';
 import type { Desk, SaidLine } from '../desk.js';
 import { feeOf, timeOf } from '../facts-view.js';
 import * as base from '../requirement-checklist.text.js';
 import { whoComes } from '../rest/know-view.js';
-import { nameOf, said } from './said.js';
+import { said } from './said.js';
 import * as text from './list-share.text.js';
 
 /** @param lists - made of answers that may leave memory */
 export function listText(lists: readonly ServiceChecklist[], address: string, desk: Desk): string {
   const { needed, perhaps } = said(lists, desk);
   const papers = (title: string, lines: readonly SaidLine[]) =>
-    lines.length ? [`${title}:\n${lines.map(({ oneOf }) => `- ${nameOf(oneOf, true)}`).join('\n')}`] : [];
+    lines.length ? [`${title}:\n${lines.map(({ oneOf }) => `- ${paperName(oneOf, base.forms)}`).join('\n')}`] : [];
   return [
     ...lists.map((list) => {
       const { service, checklist } = list;

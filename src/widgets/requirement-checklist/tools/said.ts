@@ -1,10 +1,8 @@
 /** The list in plain words, as it is printed and sent: of one service, or the common list of a visit. */
-import type { Document, DocumentForm } from '../../../contract/requirements.js';
 import type { ServiceChecklist } from '../../../controllers/checklist-controller.js';
 import { pick } from '../../../i18n/index.js';
 import type { Desk, Said } from '../desk.js';
 import { whenNeeded } from '../documents-view.js';
-import { forms, oneOf as oneOfWords } from '../requirement-checklist.text.js';
 import { questionLabel } from '../service-view.js';
 
 export function said(lists: readonly ServiceChecklist[], desk: Desk): Said {
@@ -30,15 +28,3 @@ export function said(lists: readonly ServiceChecklist[], desk: Desk): Said {
     ),
   };
 }
-
-/** `Salah satu: KTP-el / Kartu Keluarga`. */
-export const nameOf = (oneOf: readonly Document[], withForm = false): string =>
-  (oneOf.length > 1 ? `${oneOfWords()} ` : '') +
-  oneOf
-    .map(({ label, form }) => {
-      const how = withForm ? formOf(form) : '';
-      return how ? `${pick(label)} (${how})` : pick(label);
-    })
-    .join(' / ');
-
-export const formOf = (form: DocumentForm): string => forms(form).join(', ');

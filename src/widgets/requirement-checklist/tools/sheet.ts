@@ -5,13 +5,14 @@ import type { ServiceChecklist } from '../../../controllers/checklist-controller
 import { valueOf } from '../../../controllers/reading.js';
 import { formatDate } from '../../../i18n/format.js';
 import { marked, pick } from '../../../i18n/index.js';
+import { paperName } from '../../share/paper-name.js';
 import { stateOf } from '../../locations/locations.text.js';
 import { type Desk, idsOf, type SaidLine } from '../desk.js';
 import { channelNames, feeOf, timeOf } from '../facts-view.js';
 import * as base from '../requirement-checklist.text.js';
 import { whoComes } from '../rest/know-view.js';
 import * as text from './print.text.js';
-import { formOf, nameOf, said } from './said.js';
+import { said } from './said.js';
 import { shareAddress } from './share-address.js';
 
 export function sheet(lists: readonly ServiceChecklist[], desk: Desk): unknown {
@@ -86,8 +87,8 @@ const row = ({ oneOf, why }: SaidLine, box: string) =>
   html`<li>
     <i class=${box}></i>
     <div>
-      <b>${nameOf(oneOf)}</b>
+      <b>${paperName(oneOf)}</b>
       <span class="small">${why} ${[...new Set(oneOf.map(remarkOf))].map((words) => (words ? `${words}.` : '')).join(' ')}</span>
     </div>
-    <span>${oneOf[0] ? formOf(oneOf[0].form) : nothing}</span>
+    <span>${oneOf[0] ? base.forms(oneOf[0].form).join(', ') : nothing}</span>
   </li>`;

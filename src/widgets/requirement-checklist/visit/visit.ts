@@ -15,7 +15,7 @@ import { formatFee } from '../../../i18n/format-service.js';
 import { marked, pick } from '../../../i18n/index.js';
 import { addStyles } from '../../../ui/add-styles.js';
 import { below, heading } from '../../../ui/parts/heading.js';
-import { type Desk, idsOf, type Said } from '../desk.js';
+import { type Desk, idsOf, type MergedLists, type Said } from '../desk.js';
 import { documentRow, whenNeeded } from '../documents-view.js';
 import { feeOf } from '../facts-view.js';
 import { askFirst } from '../requirement-checklist.text.js';
@@ -30,7 +30,7 @@ interface Group {
   readonly lines: readonly VisitLine[];
 }
 
-export class VisitView {
+export class VisitView implements MergedLists {
   readonly #desk: Desk;
 
   constructor(desk: Desk) {
@@ -38,7 +38,6 @@ export class VisitView {
     addStyles(desk.element.renderRoot, [visitStyles]);
   }
 
-  /** Each service's own list, with what other services of the visit were answered to the same questions. */
   lists(own: readonly ServiceChecklist[]): readonly ServiceChecklist[] {
     const { data } = this.#desk;
     const askings = own.map(({ service: { id, requirements } }) => ({
