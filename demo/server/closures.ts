@@ -2,11 +2,9 @@
 import type { Closure, Location } from '../../src/contract/locations.js';
 import { addDays } from '../../src/domain/time/day.js';
 import { dayOf } from '../../src/domain/time/zone.js';
+import { LastRead } from './last-read.js';
 import type { ClosureRow } from './store/rows.js';
 import type { Tables } from './store/store.js';
-
-/** Another process hears of an announcement within this time. */
-const freshMs = 2000;
 
 /** The day before today, wherever in the country. */
 export const sinceDay = (now: number): string => addDays(dayOf(now, 'Asia/Jakarta'), -1);
@@ -26,14 +24,12 @@ const byDay = (a: Closure, b: Closure): number => (a.day < b.day ? -1 : a.day > 
 /** Owns: what was read last, and the places as they are with it. */
 export class AnnouncedClosures {
   readonly #made = new Map<string, { readonly from: Location; readonly text: string; readonly place: Location }>();
+  readonly #read = new LastRead<readonly ClosureRow[]>();
   #known: readonly ClosureRow[] = [];
-  #readAt: number | undefined;
 
   /** Brings `known` up to date. */
   async heed(tables: Pick<Tables, 'closures'>, now: number): Promise<void> {
-    if (this.#readAt !== undefined && Math.abs(now - this.#readAt) < freshMs) return;
-    this.#known = await tables.closures.from(sinceDay(now));
-    this.#readAt = now;
+    this.#known = await this.#read.get(now, () => tables.closures.from(sinceDay(now)));
   }
 
   /** A place as it is open by what is known: to be shown, not to give times away by. The same object as long as nothing changed. */
@@ -49,7 +45,7 @@ export class AnnouncedClosures {
 
   async announce(tables: Pick<Tables, 'closures'>, row: ClosureRow): Promise<void> {
     await tables.closures.insert(row);
-    this.#readAt = undefined;
+    this.#read.outdate();
   }
 
   #placeWith(place: Location, rows: readonly ClosureRow[]): Location {

@@ -1,16 +1,14 @@
 /** A little that all processes know and few requests change, such as a switch of the officers. */
+import { LastRead } from './last-read.js';
 import type { Tables } from './store/store.js';
-
-/** Another process hears of a change within this time, so that not each request asks. */
-const freshMs = 2000;
 
 /** Owns: the note as it was read last. */
 export class SharedNote<T> {
   readonly #key: string;
   readonly #parse: (json: unknown) => T;
+  readonly #read = new LastRead<string | undefined>();
   #text: string | undefined;
   #value: T;
-  #readAt: number | undefined;
 
   /** @param parse From what was written, or from `undefined` where nothing was. */
   constructor(key: string, parse: (json: unknown) => T) {
@@ -21,31 +19,16 @@ export class SharedNote<T> {
 
   /** The same object as long as nothing else was written. */
   async read(tables: Pick<Tables, 'note'>, now: number): Promise<T> {
-    if (this.#readAt !== undefined && Math.abs(now - this.#readAt) < freshMs) return this.#value;
-    this.#take(await this.#ask(tables), now);
+    const text = await this.#read.get(now, () => tables.note(this.#key));
+    if (text !== this.#text) {
+      this.#text = text;
+      this.#value = this.#parse(text === undefined ? undefined : JSON.parse(text));
+    }
     return this.#value;
   }
 
   async write(tables: Pick<Tables, 'setNote'>, value: T): Promise<void> {
     await tables.setNote(this.#key, JSON.stringify(value));
-    // Read anew by whoever asks next.
-    this.#readAt = undefined;
-  }
-
-  /** While the database is away, as in maintenance, what was known goes on. */
-  async #ask(tables: Pick<Tables, 'note'>): Promise<string | undefined> {
-    try {
-      return await tables.note(this.#key);
-    } catch (error) {
-      if (this.#readAt === undefined) throw error;
-      return this.#text;
-    }
-  }
-
-  #take(text: string | undefined, now: number): void {
-    this.#readAt = now;
-    if (text === this.#text) return;
-    this.#text = text;
-    this.#value = this.#parse(text === undefined ? undefined : JSON.parse(text));
+    this.#read.outdate();
   }
 }

@@ -1,6 +1,7 @@
 /** A closure that an officer announces: shown, kept to, and told to whom it meets. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { memoryStore } from '../../../demo/server/store/memory/memory-store.js';
 import { offerEverywhere } from '../../../demo/server/waitlist/offer.js';
 import {
   api,
@@ -150,6 +151,28 @@ describe('a closure', () => {
     other.now += 2000;
     assert.equal((await dayOf(other))?.state, 'closed');
     assert.equal((await closuresOf(other))?.length, (await closuresOf(one))?.length);
+  });
+
+  it('stands in the region as it was known while the database is away, and as it is once that is back', async () => {
+    const store = memoryStore();
+    let isAway = false;
+    const ask = <T>(read: () => Promise<T>) => (isAway ? Promise.reject(new Error('no connection')) : read());
+    const note = (key: string) => ask(() => store.note(key));
+    const closures = { ...store.closures, from: (since: string) => ask(() => store.closures.from(since)) };
+    const [one, other] = [api({ store }), api({ store: { ...store, note, closures } })];
+    isAway = true;
+    assert.equal((await other.get('/region')).status, 500, 'nothing is known yet');
+    isAway = false;
+    await announce(one);
+    const known = await closuresOf(other);
+    assert.ok(known?.length);
+    isAway = true;
+    other.now += 20 * minute;
+    assert.deepEqual(await closuresOf(other), known);
+    isAway = false;
+    await announce(one, { day: '2026-12-11' });
+    other.now += 2000;
+    assert.equal((await closuresOf(other))?.length, known.length + 1);
   });
 
   it('is not of yesterday, ends after it begins, is of a place there is, and an officer’s alone', async () => {
