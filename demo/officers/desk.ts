@@ -1,9 +1,8 @@
 /** The officer's desk: what it shows and what can be done at it. Every view is drawn from this, and says what it wants here. */
 import { MppClient, type CallError, type Outcome } from 'mpp-widgets/client';
 import type {
+  AnnouncedClosure,
   ApplicationMove,
-  Closure,
-  Location,
   OfficerApplication,
   OfficerDay,
   OfficerMessage,
@@ -23,6 +22,8 @@ export class Desk {
   region: Region | undefined;
   day: OfficerDay | undefined;
   applications: Applications = [];
+  /** Of the officer's place. */
+  closures: readonly AnnouncedClosure[] = [];
   /** To citizens, the newest first; none where a gateway sends them. */
   messages: readonly OfficerMessage[] = [];
   /** Where the list of applications goes on. */
@@ -105,6 +106,7 @@ export class Desk {
     this.signedIn = false;
     this.day = undefined;
     this.applications = [];
+    this.closures = [];
     this.messages = [];
     this.changed();
   }
@@ -157,17 +159,21 @@ export class Desk {
   }
 
   /** Closes the officer's own place. */
-  announceClosure(closure: Omit<Closure, 'kind'>): Promise<boolean> {
+  announceClosure(closure: Omit<AnnouncedClosure, 'id' | 'location'>): Promise<boolean> {
     const { location } = this.seat;
     return this.#work('', async () => {
       const answer = await this.#client.announceClosure({ body: { location, ...closure } }, this.#as());
-      if (!answer.ok) return answer;
-      this.said = `Tutup diumumkan. Warga yang sudah punya jadwal saat itu: ${answer.value.affected}, diberi tahu.`;
-      const closed = (place: Location) =>
-        place.id === location
-          ? { ...place, closures: [...place.closures, { ...closure, kind: 'unplanned' as const }] }
-          : place;
-      if (this.region) this.region = { ...this.region, locations: this.region.locations.map(closed) };
+      if (answer.ok)
+        this.said = `Tutup diumumkan. Warga yang sudah punya jadwal saat itu: ${answer.value.affected}, diberi tahu.`;
+      return answer;
+    });
+  }
+
+  withdrawClosure(id: string): Promise<boolean> {
+    return this.#work('', async () => {
+      const answer = await this.#client.withdrawClosure({ params: { id } }, this.#as());
+      if (answer.ok)
+        this.said = `Tidak jadi tutup. Warga yang masih punya jadwal saat itu: ${answer.value.affected}, diberi tahu.`;
       return answer;
     });
   }
@@ -227,13 +233,16 @@ export class Desk {
   }
 
   async #refresh(): Promise<void> {
-    const [day] = await Promise.all([
+    const [day, closures] = await Promise.all([
       this.#client.getOfficerDay(this.#where(), this.#as()),
+      this.#client.listClosures(this.#where(), this.#as()),
       this.#list(undefined),
       this.#read(),
     ]);
     if (day.ok) this.day = day.value;
     else this.#refused(day.error);
+    if (closures.ok) this.closures = closures.value.closures;
+    else this.#refused(closures.error);
     this.changed();
   }
 

@@ -58,6 +58,7 @@ export const messageWords: Readonly<Record<MessageKind, string>> = {
   codes: 'Kode dikirim ulang',
   offer: 'Tawaran waktu',
   closed: 'Tempat tutup',
+  reopened: 'Tidak jadi tutup',
 };
 
 /** Whether a message is out, and since when or from when on. */
@@ -92,6 +93,7 @@ const problems: Readonly<Record<string, string>> = {
   lookup_failed: 'Kode tidak ditemukan. Cek lagi tiketnya.',
   appointment_not_changeable: 'Langkah ini tidak bisa untuk kunjungan itu: sudah berubah, atau bukan hari ini.',
   application_move_not_allowed: 'Permohonan ini sudah berubah. Daftarnya dimuat ulang.',
+  not_found: 'Sudah tidak ada: mungkin petugas lain lebih dulu.',
   queue_empty: 'Tidak ada yang menunggu.',
 };
 

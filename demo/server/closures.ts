@@ -48,6 +48,12 @@ export class AnnouncedClosures {
     this.#read.outdate();
   }
 
+  /** Whether it was announced still. */
+  async withdraw(tables: Pick<Tables, 'closures'>, id: string): Promise<boolean> {
+    this.#read.outdate();
+    return tables.closures.remove(id);
+  }
+
   #placeWith(place: Location, rows: readonly ClosureRow[]): Location {
     const own = rows.filter(({ location }) => location === place.id).map(toClosure);
     if (own.length === 0) return place;

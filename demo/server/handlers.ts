@@ -12,7 +12,7 @@ import { createHoldHandler } from './holds/create.js';
 import type { Handlers } from './http/call.js';
 import { resendCodeHandler } from './messages/resend.js';
 import { listApplicationsHandler, moveApplicationHandler } from './officer/applications.js';
-import { announceClosureHandler } from './officer/closures.js';
+import { announceClosureHandler, listClosuresHandler, withdrawClosureHandler } from './officer/closures.js';
 import { getOfficerDayHandler } from './officer/day.js';
 import { callNextHandler, checkInHandler, markNoShowHandler } from './officer/line.js';
 import { listMessagesHandler } from './officer/messages.js';
@@ -53,6 +53,8 @@ export function createHandlers(options: AppOptions): Handlers {
     listApplications: listApplicationsHandler,
     moveApplication: moveApplicationHandler,
     announceClosure: announceClosureHandler,
+    listClosures: listClosuresHandler,
+    withdrawClosure: withdrawClosureHandler,
     switchBooking: switchBookingHandler,
     announceMaintenance: announceMaintenanceHandler,
     ...(options.showMessages ? { listMessages: listMessagesHandler } : {}),

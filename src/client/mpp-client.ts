@@ -201,6 +201,12 @@ export class MppClient implements ApiCaller {
   /** Closes a place for a day or part of it. By officer token. Refused: `officer_token_invalid`, `location_unknown`. */
   readonly announceClosure = this.#method(op.announceClosure);
 
+  /** What officers announced for a place. By officer token. Refused: `officer_token_invalid`, `location_unknown`. */
+  readonly listClosures = this.#method(op.listClosures);
+
+  /** Takes an announced closure back. By officer token. Refused: `officer_token_invalid`, `not_found`. */
+  readonly withdrawClosure = this.#method(op.withdrawClosure);
+
   /** Switches online booking off and on. By officer token. Refused: `officer_token_invalid`. */
   readonly switchBooking = this.#method(op.switchBooking);
 

@@ -4,7 +4,16 @@ import { endpoint } from './endpoint.js';
 import { Id } from './identifiers.js';
 import { Moment, PhoneNumber, RegionCode } from './primitives.js';
 
-export const MessageKind = z.enum(['confirmation', 'rescheduled', 'cancelled', 'reminder', 'codes', 'offer', 'closed']);
+export const MessageKind = z.enum([
+  'confirmation',
+  'rescheduled',
+  'cancelled',
+  'reminder',
+  'codes',
+  'offer',
+  'closed',
+  'reopened',
+]);
 export type MessageKind = z.infer<typeof MessageKind>;
 
 /** `gone`: not sent and not to be, since its time is over or the gateway refused it for good. */

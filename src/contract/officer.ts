@@ -132,6 +132,17 @@ export const moveApplication = endpoint({
   codes: ['officer_token_invalid', 'application_unknown', 'application_move_not_allowed'],
 });
 
+/** What an officer announced; the region tells the same without the id. */
+export const AnnouncedClosure = z.object({
+  id: Id,
+  location: Slug,
+  day: Day,
+  from: z.optional(ClockTime),
+  to: z.optional(ClockTime),
+  reason: LocalizedText,
+});
+export type AnnouncedClosure = z.infer<typeof AnnouncedClosure>;
+
 export const announceClosure = endpoint({
   id: 'announceClosure',
   method: 'POST',
@@ -147,6 +158,31 @@ export const announceClosure = endpoint({
   }),
   output: z.object({ id: Id, affected: Whole }),
   codes: ['officer_token_invalid', 'location_unknown'],
+});
+
+/** Those that can be withdrawn: from today on, without the catalogue's holidays. */
+export const listClosures = endpoint({
+  id: 'listClosures',
+  method: 'GET',
+  path: '/officer/closures',
+  auth: officer,
+  query: z.object({ location: Slug }),
+  output: z.object({ closures: z.array(AnnouncedClosure) }),
+  codes: ['officer_token_invalid', 'location_unknown'],
+});
+
+/**
+ * Its time can be booked again. Appointments stay as they are: who was told and still has the time is told that it holds, who
+ * moved or cancelled meanwhile is not booked anew. Withdrawn already, or never announced, it is `not_found`.
+ */
+export const withdrawClosure = endpoint({
+  id: 'withdrawClosure',
+  method: 'POST',
+  path: '/officer/closures/{id}/withdraw',
+  auth: officer,
+  params: z.object({ id: Id }),
+  output: z.object({ affected: Whole }),
+  codes: ['officer_token_invalid'],
 });
 
 export const switchBooking = endpoint({

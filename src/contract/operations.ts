@@ -51,6 +51,8 @@ export const operations = {
   listApplications: officer.listApplications,
   moveApplication: officer.moveApplication,
   announceClosure: officer.announceClosure,
+  listClosures: officer.listClosures,
+  withdrawClosure: officer.withdrawClosure,
   switchBooking: officer.switchBooking,
   announceMaintenance: officer.announceMaintenance,
   listMessages,

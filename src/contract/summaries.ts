@@ -33,6 +33,8 @@ export const summaries: Readonly<Record<OperationId, string>> = {
   listApplications: 'Applications, the most overdue first.',
   moveApplication: 'Moves an application on; the move is added to its history.',
   announceClosure: 'Closes a place for a day or part of it, with the reason.',
+  listClosures: 'What officers announced for a place, from today on.',
+  withdrawClosure: 'Takes the announcement of a closure back; appointments stay as they are.',
   announceMaintenance: 'Announces maintenance of the online part, planned or at once, or ends it.',
   switchBooking: 'Switches online booking off and on; the counters go on.',
   listMessages: 'Messages to citizens, the newest first, where no gateway sends them.',

@@ -63,5 +63,17 @@ test('a closed day is announced, told to who had booked it, and left for another
     .check();
   await booking(other).getByRole('button', { name: 'Pilih waktu' }).click();
   await expect(booking(other).getByText('Banjir di jalan masuk').first()).toBeVisible();
+
+  // Taken back, it asks first, and the day is open for the next one.
+  await closures.getByText('Tidak jadi tutup').click();
+  await expect(closures.getByText('yang sudah pindah atau batal tidak dipesankan lagi')).toBeVisible();
+  await closures.getByRole('button', { name: 'Ya, tetap buka' }).click();
+  await expect(officer.getByRole('status')).toHaveText(
+    /^Tidak jadi tutup\. Warga yang masih punya jadwal saat itu: \d+/,
+  );
+  await expect(closures.getByText('Tidak ada yang diumumkan.')).toBeVisible();
+  await expect
+    .poll(async () => (await officer.request.get(`${server.url}/api/v1/region`)).text())
+    .not.toContain('Banjir di jalan masuk');
   await Promise.all([another.close(), officer.context().close()]);
 });

@@ -1,17 +1,31 @@
 /** Days on which the officer's place is closed for a reason that no calendar knows. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Closure } from 'mpp-widgets/contract';
+import { repeat } from 'lit/directives/repeat.js';
+import type { AnnouncedClosure } from 'mpp-widgets/contract';
 import type { Desk } from '../desk.js';
 import { dayWords } from '../words.js';
 import { onSubmit } from './form.js';
 
 const clock = (time: string): string => time.replace(':', '.');
 
-const hoursOf = ({ from, to }: Closure): string =>
+const hoursOf = ({ from, to }: AnnouncedClosure): string =>
   `${from ? `, mulai ${clock(from)}` : ''}${to ? `, sampai ${clock(to)}` : ''}`;
 
-const item = (closure: Closure): TemplateResult =>
-  html`<li><b>${dayWords(closure.day)}</b>${hoursOf(closure)}: ${closure.reason.id}</li>`;
+const item = (desk: Desk, closure: AnnouncedClosure): TemplateResult => html`
+  <li>
+    <p><b>${dayWords(closure.day)}</b>${hoursOf(closure)}: ${closure.reason.id}</p>
+    <details>
+      <summary>Tidak jadi tutup</summary>
+      <p class="note">
+        Waktunya bisa dipesan lagi. Warga yang masih punya jadwal saat itu diberi tahu bahwa jadwalnya berlaku; yang sudah pindah
+        atau batal tidak dipesankan lagi.
+      </p>
+      <button class="button" type="button" ?disabled=${desk.busy} @click=${() => desk.withdrawClosure(closure.id)}>
+        Ya, tetap buka
+      </button>
+    </details>
+  </li>
+`;
 
 const form = (desk: Desk): TemplateResult => html`
   <details>
@@ -39,8 +53,7 @@ const form = (desk: Desk): TemplateResult => html`
       </label>
       <button class="button" type="submit" ?disabled=${desk.busy}>Umumkan tutup</button>
       <p class="note">
-        Waktu yang sedang dipilih warga dilepas. Yang sudah punya jadwal diberi tahu cara memindahkannya. Tidak bisa dibatalkan
-        dari sini.
+        Waktu yang sedang dipilih warga dilepas. Yang sudah punya jadwal diberi tahu cara memindahkannya.
       </p>
     </form>
   </details>
@@ -48,14 +61,17 @@ const form = (desk: Desk): TemplateResult => html`
 
 export function closures(desk: Desk): TemplateResult {
   const place = desk.region?.locations.find(({ id }) => id === desk.seat.location);
-  const announced = place?.closures.filter(({ kind }) => kind === 'unplanned') ?? [];
   return html`
     <section aria-labelledby="closures">
       <h2 id="closures">Hari tutup ${place?.name.id}</h2>
       ${
-        announced.length > 0
+        desk.closures.length > 0
           ? html`<ul class="rows" role="list">
-            ${announced.map(item)}
+            ${repeat(
+              desk.closures,
+              ({ id }) => id,
+              (closure) => item(desk, closure),
+            )}
           </ul>`
           : html`<p>Tidak ada yang diumumkan.</p>`
       }

@@ -41,6 +41,7 @@ interface Texts {
   codes(visits: readonly VisitWords[]): string;
   offer(offer: OfferWords): string;
   closed(visit: ClosedWords): string;
+  reopened(visit: VisitWords): string;
 }
 
 const sentences = (...parts: readonly string[]): string => parts.filter(Boolean).join(' ');
@@ -80,6 +81,11 @@ const id: Texts = {
       way ? `di ${way}` : 'di situs kami',
       'atau datang tanpa jadwal pada jam buka.',
     ),
+  reopened: ({ code, place, when, arriveBy, label, link }) =>
+    sentences(
+      `${place} tidak jadi tutup. Jadwal Anda ${when}, nomor ${label}, tetap berlaku. Datang pukul ${arriveBy}. Kode: ${code}.`,
+      link && `Tidak jadi datang? Ubah atau batalkan: ${link}`,
+    ),
 };
 
 const en: Texts = {
@@ -116,6 +122,11 @@ const en: Texts = {
       canMove ? 'Move it to another time' : 'Book another time',
       way ? `at ${way}` : 'on our website',
       'or come without one in opening hours.',
+    ),
+  reopened: ({ code, place, when, arriveBy, label, link }) =>
+    sentences(
+      `${place} will be open after all. Your appointment on ${when}, number ${label}, holds. Be there at ${arriveBy}. Code: ${code}.`,
+      link && `Not coming? Change or cancel it: ${link}`,
     ),
 };
 

@@ -12,7 +12,7 @@ import { type Envelope, sealEnvelope } from './envelope.js';
 import { said, textsIn } from './texts.js';
 import { visitWords } from './words.js';
 
-export type VisitKind = 'confirmation' | 'rescheduled' | 'cancelled' | 'reminder';
+export type VisitKind = 'confirmation' | 'rescheduled' | 'cancelled' | 'reminder' | 'reopened';
 
 export type Posting = Envelope & Pick<MessageRow, 'kind' | 'code' | 'dueAt' | 'expiresAt'>;
 
@@ -64,7 +64,7 @@ export async function tellClosed(
 }
 
 /**
- * Tells of a visit that was booked, moved or cancelled, and sees to its reminder, for which consent was given apart. Whoever
+ * Tells of a visit that was booked, moved or cancelled, or can be had after all, and sees to its reminder, for which consent was given apart. Whoever
  * books later than the reminder would come has just been told, and gets none.
  */
 export async function tell(

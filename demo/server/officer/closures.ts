@@ -1,16 +1,22 @@
-import type { announceClosure } from '../../../src/contract/officer.js';
+import type {
+  AnnouncedClosure,
+  announceClosure,
+  listClosures,
+  withdrawClosure,
+} from '../../../src/contract/officer.js';
+import type { Endpoint } from '../../../src/contract/endpoint.js';
 import type { Zone } from '../../../src/contract/primitives.js';
 import { addDays } from '../../../src/domain/time/day.js';
 import { dayOf } from '../../../src/domain/time/zone.js';
 import { visitsOfDay } from '../cases/line.js';
 import { closuresKey, sinceDay } from '../closures.js';
 import { newId } from '../context.js';
-import type { Handler } from '../http/call.js';
+import type { Call, Handler } from '../http/call.js';
 import { refuse } from '../http/refusal.js';
-import { tellClosed } from '../messages/write.js';
+import { tell, tellClosed } from '../messages/write.js';
 import { caseTopic } from '../news.js';
 import { msAt } from '../slots/grid.js';
-import type { ClosureRow, VisitRow } from '../store/rows.js';
+import type { AppointmentRow, ClosureRow, VisitRow } from '../store/rows.js';
 import type { Tables } from '../store/store.js';
 
 interface Stretch {
@@ -33,6 +39,19 @@ async function releaseHolds(tables: Tables, location: string, { from, to }: Stre
   }
 }
 
+/** Visits of a closure's time that are to come, but for those that another closure keeps as they are. */
+async function metBy(
+  { context, tables, now }: Pick<Call<Endpoint>, 'context' | 'tables' | 'now'>,
+  row: ClosureRow,
+  others: readonly ClosureRow[],
+): Promise<readonly AppointmentRow[]> {
+  const { zone } = context.directory.location(row.location);
+  const same = others.filter(({ id, location }) => id !== row.id && location === row.location);
+  return (await visitsOfDay(tables, context.directory, row.location, row.day))
+    .filter((visit) => visit.state === 'booked' && visit.startsAt > now && overlaps(visit, stretchOf(row, zone)))
+    .filter((visit) => !same.some((each) => overlaps(visit, stretchOf(each, zone))));
+}
+
 /**
  * From its end on nobody gets a time there: whoever is just getting one is waited for, and then among those whose hold is
  * released or who are told.
@@ -46,18 +65,42 @@ export const announceClosureHandler: Handler<typeof announceClosure> = async (ca
     throw refuse('invalid_request', { fields: [{ path: 'to', reason: 'invalid' }] });
   }
   await tables.lock([closuresKey(location)]);
-  const before = (await tables.closures.from(sinceDay(now))).filter((each) => each.location === location);
+  const before = await tables.closures.from(sinceDay(now));
   const row = { id: newId(context), location, day, fromTime: from, toTime: to, reason, createdAt: now };
   await context.closures.announce(tables, row);
-  const closed = stretchOf(row, zone);
-  await releaseHolds(tables, location, closed, now);
+  await releaseHolds(tables, location, stretchOf(row, zone), now);
   // Only now: who turned a hold into a booking meanwhile is among them.
-  const affected = (await visitsOfDay(tables, context.directory, location, day))
-    .filter((visit) => visit.state === 'booked' && visit.startsAt > now && overlaps(visit, closed))
-    .filter((visit) => !before.some((each) => overlaps(visit, stretchOf(each, zone))));
+  const affected = await metBy(call, row, before);
   for (const visit of affected) {
     await tellClosed(context, tables, visit, reason, now);
     await announce(caseTopic(visit.code));
   }
   return { id: row.id, affected: affected.length };
+};
+
+const toAnnounced = ({ id, location, day, fromTime, toTime, reason }: ClosureRow): AnnouncedClosure => ({
+  ...{ id, location, day, reason },
+  ...(fromTime === null ? {} : { from: fromTime }),
+  ...(toTime === null ? {} : { to: toTime }),
+});
+
+export const listClosuresHandler: Handler<typeof listClosures> = async ({ context, tables, now, query }) => {
+  const { id, zone } = context.directory.location(query.location);
+  const rows = await tables.closures.from(dayOf(now, zone.id));
+  return { closures: rows.filter(({ location }) => location === id).map(toAnnounced) };
+};
+
+/** Who waits is offered its time by the job: here the keys would be taken in another order than there. */
+export const withdrawClosureHandler: Handler<typeof withdrawClosure> = async (call) => {
+  const { context, tables, now, params, announce } = call;
+  const row = await tables.closures.get(params.id);
+  if (!row) throw refuse('not_found');
+  await tables.lock([closuresKey(row.location)]);
+  if (!(await context.closures.withdraw(tables, row.id))) throw refuse('not_found');
+  const affected = await metBy(call, row, await tables.closures.from(sinceDay(now)));
+  for (const visit of affected) {
+    await tell(context, tables, 'reopened', visit, now);
+    await announce(caseTopic(visit.code));
+  }
+  return { affected: affected.length };
 };

@@ -81,6 +81,9 @@ export interface Closures {
   insert(row: ClosureRow): Promise<void>;
   /** Those of this day and later, by day and then as they were announced. */
   from(day: string): Promise<readonly ClosureRow[]>;
+  get(id: string): Promise<ClosureRow | undefined>;
+  /** Whether it was there. */
+  remove(id: string): Promise<boolean>;
 }
 
 export interface Appointments {

@@ -33,6 +33,11 @@ const closuresOf = async (server: Api) => {
 };
 const told = async (server: Api) => (await deliverAll(server)).filter(({ kind }) => kind === 'closed');
 
+const withdraw = (server: Api, id: unknown, as: object = asOfficer) =>
+  server.post(`/officer/closures/${String(id)}/withdraw`, undefined, { ...as });
+const listed = async (server: Api) =>
+  (await server.get('/officer/closures?location=mall', asOfficer)).body['closures'] as { id: string }[];
+
 describe('a closure', () => {
   it('stands in region and availability with its reason, among those of the catalogue, and takes no holds', async () => {
     const server = api();
@@ -184,5 +189,83 @@ describe('a closure', () => {
     assert.equal((await dayOf(server))?.state, 'open');
     server.now += minute;
     assert.equal((await announce(server, { day: '2026-12-03' })).status, 201);
+  });
+});
+
+describe('a closure that is taken back', () => {
+  it('leaves the day as it was: shown open, to be booked again, and offered to who waits', async () => {
+    const server = api();
+    const [open, places] = [await dayOf(server), await closuresOf(server)];
+    const { id } = (await announce(server, { from: '08:00', to: '11:00' })).body;
+    assert.deepEqual(await listed(server), [{ id, location: 'mall', day, from: '08:00', to: '11:00', reason }]);
+    const wish = { services: ['ktp'], location: 'mall', from: day, to: day, contact: { phone: '+6281277665544' } };
+    await announce(server, { from: '11:00' });
+    await server.post('/waitlist', wish);
+    await offerEverywhere(server.context);
+    for (const each of await listed(server)) {
+      const { status, body } = await withdraw(server, each.id);
+      assert.deepEqual([status, body], [200, { affected: 0 }]);
+    }
+    assert.deepEqual([await dayOf(server), await closuresOf(server), await listed(server)], [open, places, []]);
+    await hold(server, at('09:00', day));
+    await offerEverywhere(server.context);
+    assert.ok((await deliverAll(server)).some(({ kind }) => kind === 'offer'));
+  });
+
+  it('is told to who still has the time, who is reminded again; nobody who left is booked anew', async () => {
+    const server = api({ links });
+    const contact = person();
+    const { appointment } = await booked(server, at('09:00', day), {}, { contact, reminder: true });
+    const gone = await booked(server, at('09:15', day));
+    const { id } = (await announce(server)).body;
+    await server.post('/appointments/cancel', { code: gone.appointment.code }, bearer(gone.manageToken));
+    await deliverAll(server);
+    assert.deepEqual((await withdraw(server, id)).body, { affected: 1 });
+    const [message, ...more] = await deliverAll(server);
+    assert.deepEqual([message?.kind, message?.to, more], ['reopened', contact.phone, []]);
+    assert.equal(
+      message?.text,
+      `MPP Uji tidak jadi tutup. Jadwal Anda Kamis, 10 Desember 2026 pukul 09.00 WITA, nomor ${appointment.label}, tetap berlaku. ` +
+        `Datang pukul 08.45. Kode: ${appointment.code}. Tidak jadi datang? Ubah atau batalkan: ` +
+        `${links.tracking}#mpp-code=${appointment.code}`,
+    );
+    const days = await server.get(`/officer/day?location=mall&day=${day}`, asOfficer);
+    const states = (days.body['visits'] as { code: string; state: string }[]).map(({ code, state }) => [code, state]);
+    assert.deepEqual(new Map(states.map(([code, state]) => [code, state])).get(gone.appointment.code), 'cancelled');
+    server.now = Date.parse(at('18:00', '2026-12-09'));
+    assert.deepEqual(
+      (await deliverAll(server)).map(({ kind }) => kind),
+      ['reminder'],
+    );
+  });
+
+  it('changes nothing for whom another one still meets', async () => {
+    const server = api();
+    await booked(server, at('09:00', day));
+    await booked(server, at('10:00', day));
+    const whole = await announce(server);
+    await announce(server, { to: '09:30', reason: { id: 'Listrik padam' } });
+    await deliverAll(server);
+    assert.deepEqual((await withdraw(server, whole.body['id'])).body, { affected: 1 });
+    assert.equal((await deliverAll(server)).length, 1);
+    const refused = await server.post('/holds', { services: ['ktp'], location: 'mall', startsAt: at('09:00', day) });
+    assert.equal(refused.body.code, 'slot_unknown');
+  });
+
+  it('is so once, and by an officer; another process gives its time at once', async () => {
+    const one = api();
+    const other = api({ store: one.store });
+    const { id } = (await announce(one)).body;
+    assert.equal((await dayOf(other))?.state, 'closed');
+    assert.equal((await withdraw(one, id, {})).status, 401);
+    assert.equal((await withdraw(one, id)).status, 200);
+    assert.deepEqual(
+      [(await withdraw(other, id)).body.code, (await withdraw(one, 'none')).body.code],
+      ['not_found', 'not_found'],
+    );
+    await hold(other, at('09:00', day));
+    other.now += 2000;
+    assert.equal((await dayOf(other))?.state, 'open');
+    assert.equal((await one.get('/officer/closures?location=moon', asOfficer)).body.code, 'location_unknown');
   });
 });

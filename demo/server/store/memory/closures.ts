@@ -14,5 +14,11 @@ export function memoryClosures(journal: Journal): Closures {
         .values()
         .filter((row) => row.day >= day)
         .sort(asAnnounced),
+    get: async (id) => rows.get(id),
+    async remove(id) {
+      const isThere = rows.has(id);
+      rows.delete(id);
+      return isThere;
+    },
   };
 }

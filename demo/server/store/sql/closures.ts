@@ -19,5 +19,13 @@ export function sqlClosures(db: Db): Closures {
         .execute();
       return rows.map((row) => fromStored<ClosureRow>(row));
     },
+    async get(id) {
+      const row = await db.selectFrom('closures').selectAll().where('id', '=', id).executeTakeFirst();
+      return row && fromStored<ClosureRow>(row);
+    },
+    async remove(id) {
+      const removed = await db.deleteFrom('closures').where('id', '=', id).returning('id').execute();
+      return removed.length > 0;
+    },
   };
 }

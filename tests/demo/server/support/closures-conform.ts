@@ -33,6 +33,22 @@ export function closuresConform(open: () => Promise<Store>): void {
     assert.deepEqual(await from('2026-12-06'), []);
   });
 
+  it('forgets a closure that is taken back, once, and keeps it when that is undone', async () => {
+    const store = await open();
+    const [row, other] = [closureRow({ location: fresh('place') }), closureRow({})];
+    for (const each of [row, other]) await store.closures.insert(each);
+    assert.deepEqual(await store.closures.get(row.id), row);
+    const undone = store.transaction(async (tables) => {
+      assert.equal(await tables.closures.remove(row.id), true);
+      throw new Error('undo');
+    });
+    await assert.rejects(undone, /undo/);
+    assert.equal(await store.transaction((tables) => tables.closures.remove(row.id)), true);
+    assert.equal(await store.transaction((tables) => tables.closures.remove(row.id)), false);
+    assert.equal(await store.closures.get(row.id), undefined);
+    assert.deepEqual(await store.closures.get(other.id), other);
+  });
+
   it('finds the holds that still count in a stretch, whoever’s they are', async () => {
     const store = await open();
     const location = fresh('place');
