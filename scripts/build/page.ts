@@ -7,6 +7,7 @@ import { dist, root, widgetFolders } from './paths.js';
 import { parallelImports } from './parallel-imports.js';
 import { privateNames } from './private-names.js';
 import { quietLibraries } from './quiet-libraries.js';
+import { secondPass } from './second-pass.js';
 import { tidyTemplates } from './tidy-templates.js';
 
 /**
@@ -84,7 +85,7 @@ const groups = [
 const comments = { legal: true, annotation: false, jsdoc: false } as const;
 
 const quiet = { configFile: join(root, 'vite.config.ts'), logLevel: 'warn', root } as const;
-const plugins = [quietLibraries(), tidyTemplates(), privateNames()];
+const plugins = [quietLibraries(), tidyTemplates(), privateNames(), secondPass()];
 
 export async function buildPage(): Promise<void> {
   const entries = widgetFolders().map((folder) => [folder, `src/widgets/${folder}/define.ts`] as const);
