@@ -23,8 +23,10 @@ export const maskName = (name: string): string =>
 export const maskEmail = (email: string): string => email.replace(/^(.?)[^@]*@/, `$1${dots(3)}@`);
 
 /**
- * Free text with numbers of seven digits and more and mail addresses hidden. A help for officers who read comments, no proof
+ * Free text with numbers of seven digits and more, in any script and however parted, and mail addresses hidden. A help for officers who read comments, no proof
  * that nothing personal is left.
  */
 export const maskText = (text: string): string =>
-  text.replace(/[^\s@<>()]+@[^\s@<>()]+\.[^\s@<>()]+/g, dots(6)).replace(/\+?\d(?:[\s.-]?\d){6,}/g, dots(6));
+  text
+    .replace(/[^\s@<>()]+@[^\s@<>()]+\.[^\s@<>()]+/g, dots(6))
+    .replace(/[+＋]?\p{Nd}(?:(?:\s?[./／_＿．\p{Pd}]\s?|[\s,，])?\p{Nd}){6,}/gu, dots(6));

@@ -11,6 +11,17 @@ describe('masks', () => {
     assert.equal(maskEmail('siti.rahma@mpp.test'), 's•••@mpp.test');
   });
 
+  it('hide numbers whatever parts their digits, and in any script', () => {
+    const written = ['0812/3456/7890', '0812 – 3456 – 7890', '0812_3456_7890', '0812,3456,7890', '+62 812 3456 7890'];
+    const others = [
+      '０８１２３４５６７８９０',
+      '＋６２８１２－３４５６－７８９０',
+      '٠٨١٢٣٤٥٦٧٨٩٠',
+      '0812\u20113456\u20137890',
+    ];
+    for (const number of [...written, ...others]) assert.equal(maskText(`WA ${number}!`), 'WA ••••••!', number);
+  });
+
   it('hide numbers and addresses in free text, and leave prices, dates and hours', () => {
     assert.equal(maskText('Hubungi 0812-3456-7890 atau siti@mpp.test!'), 'Hubungi •••••• atau ••••••');
     assert.equal(maskText('NIK 9901 0157 0890 0013'), 'NIK ••••••');
