@@ -7,8 +7,8 @@ import { AppointmentState } from './states.js';
 
 /** Personal data of the person who comes. Which are needed says the service's `booking.fields`. */
 export const Contact = z.object({
-  /** Has a letter, and no control characters. */
-  name: z.optional(z.string().check(z.minLength(1), z.maxLength(120), z.regex(/^(?=.*\p{L})\P{Cc}+$/u))),
+  /** Has a letter, no control characters, and no half of a surrogate pair. */
+  name: z.optional(z.string().check(z.minLength(1), z.maxLength(120), z.regex(/^(?=.*\p{L})[^\p{Cc}\p{Cs}]+$/u))),
   phone: z.optional(PhoneNumber),
   email: z.optional(EmailAddress),
   /** 16 digits; the server keeps them encrypted, and only where the service demands them. */

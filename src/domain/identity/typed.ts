@@ -1,7 +1,10 @@
 /** What keyboards and the clipboard add to a text without anybody seeing it. */
 
-/** Control characters, and the direction marks and zero-width spaces that contacts and chats copy along with a number. */
-const unseen = /[\p{Cc}\p{Cf}]/gu;
+/**
+ * Control characters, the direction marks and zero-width spaces that contacts and chats copy along with a number, and halves of
+ * characters that were cut.
+ */
+const unseen = /[\p{Cc}\p{Cf}\p{Cs}]/gu;
 
 /** Spaces, dots, hyphens and dashes between the digits of a number. */
 const between = /[\s.\-\u2010-\u2015\u2212]/g;

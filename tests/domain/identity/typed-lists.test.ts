@@ -147,6 +147,15 @@ describe('lists of what people type', () => {
       assert.deepEqual(nameOf(typed).errors, [{ path: 'contact.name', reason: 'name_missing' }], JSON.stringify(typed));
       assert.ok(!Contact.safeParse({ name: typed }).success, JSON.stringify(typed));
     }
-    assert.ok(!Contact.safeParse({ name: 'Siti\u0000' }).success);
+    for (const broken of ['Siti\u0000', 'Siti \ud83d', '\udc00Siti']) {
+      assert.ok(!Contact.safeParse({ name: broken }).success, JSON.stringify(broken));
+    }
+  });
+
+  it('names: half of a character, as a cut leaves it, is left out; whole ones stay', () => {
+    assert.deepEqual(nameOf('Siti \ud83d').details?.contact, { name: 'Siti' });
+    assert.deepEqual(nameOf('\udc00Siti Ra\ud800hma').details?.contact, { name: 'Siti Rahma' });
+    assert.deepEqual(nameOf('\u{20bb7}田').details?.contact, { name: '\u{20bb7}田' });
+    assert.deepEqual(nameOf('\ud83d').errors, [{ path: 'contact.name', reason: 'name_missing' }]);
   });
 });
