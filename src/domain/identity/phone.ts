@@ -1,4 +1,7 @@
-/** Mobile numbers as Indonesians write them, into E.164. Numbers of other countries are taken when they begin with `+`. */
+/**
+ * Mobile numbers as Indonesians write them, into E.164. Numbers of other countries are taken when they begin with `+`: Indonesia's
+ * way out is not `00`, so that `0081…` is a slip, and no number of Japan.
+ */
 
 import { bareNumber } from './typed.js';
 
@@ -25,14 +28,14 @@ const sized = (digits: string, min: number, max: number, phone: string): PhoneVe
 export const readPhone = (typed: string): PhoneVerdict => {
   const compact = bareNumber(typed)
     .replace(/^tel:|[()/]/gi, '')
-    .replace(/^00/, '+');
+    .replace(/^00(?=62)/, '+');
   if (compact === '') return { ok: false, problem: { reason: 'phone_missing' } };
   if (!/^\+?[0-9]+$/.test(compact)) return no('letters');
   // Other countries: E.164 says no more than that there are at most 15 digits.
   if (compact.startsWith('+') && !compact.startsWith('+62')) {
     return compact.startsWith('+0') ? no('prefix') : sized(compact.slice(1), 8, 15, compact);
   }
-  // A number such as 0062… was made +62… above; +62 0812… is a common slip.
+  // +62 0812… is a common slip.
   const national = compact.replace(/^(?:\+62|62(?=0?8))?0?/, '');
   // Mobile numbers have 9 to 12 digits after the 0 and begin with 8 (numbering plan, PM Kominfo 14/2018); 0800 is free-phone.
   return /^8(?!0)/.test(national) ? sized(national, 9, 12, `+62${national}`) : no('prefix');

@@ -13,7 +13,9 @@ export function phoneError(problem: PhoneProblem): string {
     case 'letters':
       return t('Nomor HP hanya angka, contoh 0812\u00a03456\u00a07890.', { id: 'booking.error.phone.letters' });
     case 'prefix':
-      return t('Nomor HP dimulai dengan 08, contoh 0812\u00a03456\u00a07890.', { id: 'booking.error.phone.prefix' });
+      return t('Nomor HP dimulai dengan 08, contoh 0812\u00a03456\u00a07890. Nomor luar negeri dimulai dengan +.', {
+        id: 'booking.error.phone.prefix',
+      });
     case 'short':
       return t('Nomor HP ini terlalu pendek. Cek lagi.', { id: 'booking.error.phone.short' });
     case 'long':

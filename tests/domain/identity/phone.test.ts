@@ -41,9 +41,14 @@ describe('a phone number', () => {
     assert.equal(why('siti@mpp.test'), 'letters');
   });
 
+  it('is of another country only where it begins with +: no zeros too many make a number of Japan', () => {
+    for (const typed of ['0081 2345 6789', '00812 3456 7890', '0065 8123 4567', '000812 3456 7890']) {
+      assert.equal(why(typed), 'prefix', typed);
+    }
+  });
+
   it('of another country is taken as it is', () => {
     assert.equal(why('+65 8123 4567'), '+6581234567');
-    assert.equal(why('0065 8123 4567'), '+6581234567');
     assert.equal(why('+65 81'), 'short');
     assert.equal(why('+0812345678'), 'prefix');
   });

@@ -37,7 +37,7 @@ export default {
   'booking.error.phone.letters': 'A mobile number has digits only, such as 0812 3456 7890.',
   'booking.error.phone.long': 'This mobile number is too long. Check it.',
   'booking.error.phone.missing': 'Enter a mobile number, such as 0812 3456 7890.',
-  'booking.error.phone.prefix': 'A mobile number starts with 08, such as 0812 3456 7890.',
+  'booking.error.phone.prefix': 'A mobile number starts with 08, such as 0812 3456 7890. A foreign one starts with +.',
   'booking.error.phone.short': 'This mobile number is too short. Check it.',
   'booking.error.refused': '{0} was not accepted. Check it, then send again.',
   'booking.failed.body': 'It is not your fault. Try again, or come without an appointment.',
