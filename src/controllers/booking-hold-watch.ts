@@ -86,7 +86,7 @@ export class HoldWatch {
       const { state, code } = answer.value;
       if (state === 'active') tell({ type: 'extended', hold: heldBy(answer.value, askedAt) });
       // Booked in a copy of this tab.
-      else if (state === 'consumed' && code !== undefined) tell({ type: 'booked', booking: { code } });
+      else if (state === 'consumed' && code !== undefined) tell({ type: 'booked', booking: { code, startsAt } });
       else tell({ type: 'time-gone', startsAt, why: state === 'released' ? 'released' : 'expired' });
     } catch (error) {
       if (!verifying.signal.aborted) throw error;

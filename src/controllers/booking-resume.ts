@@ -35,7 +35,7 @@ export const resume = async (
   }
   const { state, code } = answer.value;
   if (state === 'consumed') {
-    return code === undefined ? undefined : { type: 'booked', booking: { code } };
+    return code === undefined ? undefined : { type: 'booked', booking: { code, startsAt } };
   }
   if (state === 'active') {
     const hold = heldBy(answer.value, askedAt);

@@ -1,6 +1,6 @@
 /** Sends a booking once, and after silence asks until it is known whether it was done (design, "Unknown outcome"). */
 import type { Outcome } from '../client/outcome.js';
-import type { BookingRequest, NewAppointment } from '../contract/appointments.js';
+import type { Appointment, BookingRequest } from '../contract/appointments.js';
 import type { Hold } from '../contract/holds.js';
 import type { Region } from '../contract/region.js';
 import type { BookingEvent } from '../domain/booking/events.js';
@@ -47,11 +47,10 @@ export const orderOf = (
  */
 const questionsUntilSure = 4;
 
-const ticketOf = ({ appointment, manageToken, proof }: NewAppointment): Booking => ({
+const visitOf = (appointment: Appointment): Booking => ({
   code: appointment.code,
+  startsAt: appointment.startsAt,
   appointment,
-  manageToken,
-  proof,
 });
 
 /**
@@ -139,10 +138,10 @@ export class BookingSending {
     const { calls } = this.#options;
     if (order.kind === 'book') {
       const outcome = await calls.book(order.body, key);
-      return outcome.ok ? { ok: true, value: ticketOf(outcome.value) } : outcome;
+      return outcome.ok ? { ok: true, value: { ...outcome.value, ...visitOf(outcome.value.appointment) } } : outcome;
     }
     const outcome = await calls.move(order.code, order.holdId, order.token, key);
-    return outcome.ok ? { ok: true, value: { code: outcome.value.code, appointment: outcome.value } } : outcome;
+    return outcome.ok ? { ok: true, value: visitOf(outcome.value) } : outcome;
   }
 
   async #learn(hold: Hold, askedAt: Reading): Promise<void> {
@@ -154,7 +153,7 @@ export class BookingSending {
       const again = order && (await this.#carryOut(order, startsAt));
       this.#order = undefined;
       if (again?.type === 'booked') tell(again);
-      else if (code !== undefined) tell({ type: 'booked', booking: { code } });
+      else if (code !== undefined) tell({ type: 'booked', booking: { code, startsAt } });
       return;
     }
     if (state !== 'active') return tell({ type: 'time-gone', startsAt, why: state });

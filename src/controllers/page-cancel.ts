@@ -17,7 +17,7 @@ export class PageCancel {
     });
   }
 
-  has({ location, startsAt }: Appointment): boolean {
+  has({ location, startsAt }: Pick<Appointment, 'location' | 'startsAt'>): boolean {
     return this.#cancelled?.locationId === location && this.#cancelled.startsAt === startsAt;
   }
 }

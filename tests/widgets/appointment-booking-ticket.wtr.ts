@@ -7,11 +7,13 @@ import {
   all,
   comesToRest,
   control,
+  fill,
   open,
   press,
   sees,
   startClock,
   stopClock,
+  toForm,
   toTicket,
   words,
 } from './appointment-booking-page.js';
@@ -54,6 +56,16 @@ const qrOf = async (widget: MppAppointmentBooking): Promise<SVGElement> => {
   return svg;
 };
 
+/** The same tab, loaded again: what the element had in memory is gone. */
+async function reloaded({ client }: MppAppointmentBooking, service: string): Promise<MppAppointmentBooking> {
+  const again = document.createElement('mpp-appointment-booking');
+  again.client = client;
+  again.setAttribute('service', service);
+  document.querySelector('main')?.replaceChildren(again);
+  await sees(again, 'Rincian tiket tidak kami simpan di perangkat ini.');
+  return again;
+}
+
 describe('the ticket in the pocket', () => {
   beforeEach(() => {
     sessionStorage.clear();
@@ -78,6 +90,33 @@ describe('the ticket in the pocket', () => {
     await expect(widget).shadowDom.to.be.accessible();
     await press(widget, 'Pesan jadwal baru');
     await sees(widget, 'Kapan Anda mau datang?');
+  });
+
+  it('found again by its code alone, it is none any more either once its visit is cancelled', async () => {
+    const { widget, events } = await open();
+    await toTicket(widget);
+    const detail: unknown = events.find(({ type }) => type === 'mpp-booking-confirm')?.detail;
+    const again = await reloaded(widget, 'kk-hilang-rusak');
+    expect(words(again)).to.contain('4 angka terakhir nomor HP Anda.');
+    document.dispatchEvent(new CustomEvent('mpp-booking-cancel', { detail }));
+    await sees(again, 'Jadwal sudah dibatalkan');
+    expect(all(again, '.ticket')).to.have.length(0);
+  });
+
+  it('of a service that asks for no number, a reload says that the PIN cannot be shown again', async () => {
+    const service = 'bnn-skhpn';
+    const { widget } = await open({ attributes: { service } });
+    await toForm(widget);
+    await fill(widget, { name: 'Siti Rahmawati' });
+    await press(widget, 'Periksa jadwal');
+    await sees(widget, 'Sudah benar?');
+    await press(widget, 'Pesan jadwal ini');
+    await sees(widget, 'Catat PIN ini.');
+    expect(words(widget)).to.match(/PIN ?\d{6}/);
+    const again = await reloaded(widget, service);
+    expect(words(again)).not.to.match(/PIN ?\d{6}/);
+    await sees(again, 'PIN hanya ditampilkan sekali. Belum dicatat? Petugas bisa membantu.');
+    await expect(again).shadowDom.to.be.accessible();
   });
 
   it('has a QR code that a decoder reads, also as small as a screenshot, and it says the code and nothing else', async () => {

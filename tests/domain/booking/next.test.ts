@@ -20,7 +20,7 @@ import {
 
 describe('a booking', () => {
   it('goes from place to time, details, review and ticket', () => {
-    const steps = [...toSending, { type: 'booked', booking: { code: 'SGR-7KQ4M-2XPRC' } } as const];
+    const steps = [...toSending, { type: 'booked', booking: { code: 'SGR-7KQ4M-2XPRC', startsAt: nine } } as const];
     const seen = steps.map((_, i) => after(...steps.slice(0, i + 1)).step);
     assert.deepEqual([...new Set(seen)], ['place', 'time', 'details', 'review', 'booked']);
   });
@@ -30,7 +30,7 @@ describe('a booking', () => {
   });
 
   it('forgets what was typed once it stands', () => {
-    const booked = after(...toSending, { type: 'booked', booking: { code: 'SGR-7KQ4M-2XPRC' } });
+    const booked = after(...toSending, { type: 'booked', booking: { code: 'SGR-7KQ4M-2XPRC', startsAt: nine } });
     assert.deepEqual(booked.typed, {});
     assert.doesNotMatch(JSON.stringify(booked), /Siti|0812|62812/);
   });
@@ -107,7 +107,7 @@ describe('silence after sending', () => {
     );
     assert.equal(found.step, 'uncertain');
     assert.equal(next(found, { type: 'not-booked', hold: held() }).step, 'details');
-    assert.equal(next(found, { type: 'booked', booking: { code: 'SGR-7KQ4M-2XPRC' } }).step, 'booked');
+    assert.equal(next(found, { type: 'booked', booking: { code: 'SGR-7KQ4M-2XPRC', startsAt: nine } }).step, 'booked');
   });
 });
 
@@ -222,7 +222,7 @@ describe('an appointment that gets another time', () => {
       [gone, ...again],
       [{ type: 'closed' }, { type: 'reopened' }],
       [...sent, { type: 'not-booked', hold: held(ten) }],
-      [...sent, { type: 'booked', booking: { code: appointment.code } }],
+      [...sent, { type: 'booked', booking: appointment }],
     ];
     for (const walk of walks) {
       const state = after(...toMove, ...walk);

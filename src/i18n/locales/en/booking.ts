@@ -199,6 +199,8 @@ export default {
   'booking.ticket.changeable': 'You can move or cancel it until {0}.',
   'booking.ticket.code': 'Code',
   'booking.ticket.counter': 'Counter {0}',
+  'booking.ticket.either.hint':
+    'To open this ticket again: the code, and the last 4 digits of your mobile number or your PIN. The PIN is shown only once. Did not write it down? Ask us.',
   'booking.ticket.follow': 'Follow this appointment',
   'booking.ticket.forget': 'Remove the ticket from this device',
   'booking.ticket.keep': 'Keep the ticket on this device',

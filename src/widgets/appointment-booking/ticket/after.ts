@@ -49,11 +49,12 @@ export class After {
   renderTicket(
     state: BookedStep,
     found: readonly Service[],
-    ticketOf: Omit<Ticket, 'state' | 'level' | 'pocket' | 'bring'>,
+    ticketOf: Omit<Ticket, 'state' | 'level' | 'asksPhone' | 'pocket' | 'bring'>,
   ): unknown {
     const { headingLevel: level } = this.#host;
-    const { appointment } = state.booking;
-    if (appointment && this.#cancelled.has(appointment)) {
+    const { location, booking } = state;
+    const { appointment, startsAt } = booking;
+    if (this.#cancelled.has({ location, startsAt })) {
       return cancelledView(level, ticketOf.services, ticketOf.onAnother);
     }
     // The ticket holds without them, so a failure is left at that until the next page.
@@ -62,6 +63,7 @@ export class After {
     const bring = this.#bring.part;
     const toBring = bring?.of(found);
     const list = appointment && { toBring, view: toBring && bring?.render(toBring), onOpen: () => bring?.ask() };
-    return ticketView({ ...ticketOf, state, bring: list, pocket: this.#pocket.part, level });
+    const asksPhone = found.some(({ booking: rules }) => rules?.fields.phone === 'required');
+    return ticketView({ ...ticketOf, state, asksPhone, bring: list, pocket: this.#pocket.part, level });
   }
 }

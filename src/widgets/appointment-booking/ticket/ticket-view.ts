@@ -25,6 +25,8 @@ export interface Ticket {
   readonly services: string;
   readonly nameOf: (service: string) => string;
   readonly place: Location | undefined;
+  /** The service asks for a phone number, so that no PIN was given. */
+  readonly asksPhone: boolean;
   readonly level: HeadingLevel;
   /** Address of the tracker with the code in its fragment. */
   readonly trackingHref: string | undefined;
@@ -85,7 +87,7 @@ const changeable = ({ changeableUntil }: Appointment, { zone, phone, name }: Loc
     ${Date.parse(changeableUntil) > Date.now() ? text.changeHint(shortMoment(changeableUntil, zone)) : html`${text.tooLate()} ${phone ? dial(phone, pick(name)) : nothing}`}
   </p></div>`;
 
-function paper({ state, services, nameOf, place, pocket }: Ticket) {
+function paper({ state, services, nameOf, place, pocket, asksPhone }: Ticket) {
   const { booking } = state;
   const { appointment } = booking;
   return html`<section class="ticket" aria-label=${text.ticket()} part="ticket">
@@ -112,12 +114,16 @@ function paper({ state, services, nameOf, place, pocket }: Ticket) {
       <div class="ticket-qr">${pocket?.qrCode(booking.code)}</div>
     </div>
     ${appointment && place ? facts(appointment, place, nameOf) : html`<p class="ticket-note text-sm">${text.onlyCode()}</p>`}
-    <p class="ticket-note text-sm">${proofHint(state)}</p>
+    <p class="ticket-note text-sm">${proofHint(state, asksPhone)}</p>
   </section>`;
 }
 
-const proofHint = ({ booking: { proof }, moving }: BookedStep): string =>
-  moving ? text.sameProof() : proof?.kind === 'pin' ? text.pinHint() : text.phoneHint();
+/** After a reload nothing is known of the proof: a PIN is told once, and neither it nor a phone number is kept. */
+function proofHint({ booking: { proof }, moving }: BookedStep, asksPhone: boolean): string {
+  if (moving) return text.sameProof();
+  if (proof?.kind === 'pin') return text.pinHint();
+  return proof || asksPhone ? text.phoneHint() : text.eitherHint();
+}
 
 const pinOf = ({ proof }: Booking) =>
   proof?.kind === 'pin'

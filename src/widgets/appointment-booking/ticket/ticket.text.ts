@@ -32,6 +32,11 @@ export const pinHint = () =>
   t('Catat PIN ini. Hanya ditampilkan sekali, dan dipakai bersama kode.', { id: 'booking.ticket.pin.hint' });
 export const phoneHint = () =>
   t('Untuk membuka tiket ini lagi: kode, dan 4 angka terakhir nomor HP Anda.', { id: 'booking.ticket.phone.hint' });
+export const eitherHint = () =>
+  t(
+    'Untuk membuka tiket ini lagi: kode, dan 4 angka terakhir nomor HP atau PIN Anda. PIN hanya ditampilkan sekali. Belum dicatat? Petugas bisa membantu.',
+    { id: 'booking.ticket.either.hint' },
+  );
 export const sameProof = () =>
   t('Kodenya tetap sama, begitu juga PIN atau nomor HP untuk membukanya.', { id: 'booking.moved.proof' });
 export const move = () => t('Ubah jadwal', { id: 'booking.move.title' });
