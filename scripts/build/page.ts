@@ -62,7 +62,7 @@ const groups = [
   { name: 'contract', test: /\/src\/contract\/(?!error-texts\.(?:id|en))/, minShareCount: 2, priority: 2 },
   {
     name: 'parts',
-    test: /\/src\/(?:ui\/|i18n\/(?!locales)|controllers\/(?:page-|announcer|doubt))/,
+    test: /\/src\/(?:ui\/|i18n\/(?!locales)|controllers\/(?:page-|announcer|doubt|once-online))/,
     minShareCount: 2,
     priority: 1,
   },
@@ -75,7 +75,7 @@ const groups = [
   },
   {
     name: 'rules',
-    test: /\/src\/(?:domain\/(?:time|identity|tracking|booking)\/|widgets\/(?:locations\/|phone\/(?:phone\.text|resend)\.ts))/,
+    test: /\/src\/(?:domain\/(?:time|identity|tracking|booking)\/|widgets\/(?:failure\/|locations\/|phone\/(?:phone\.text|resend)\.ts))/,
     minShareCount: 2,
     priority: 0,
   },

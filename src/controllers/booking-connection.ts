@@ -42,8 +42,7 @@ export class Connection {
 
   /** The page came back into view or the network did. */
   async #lookAgain(): Promise<void> {
-    const { state, tell, surroundings, sending, watch } = this.#options;
-    if (surroundings.isOnline()) tell({ type: 'reconnected' });
+    const { state, sending, watch } = this.#options;
     if (state().step === 'uncertain') await sending.ask();
     else if (watch.leftMs === 0) await watch.verify();
   }

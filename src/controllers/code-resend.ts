@@ -1,8 +1,7 @@
 /** Has lost codes sent to the telephone they were booked with. Nobody learns here whether there were any. */
-import { errorText } from '../contract/error-texts.js';
-import type { ErrorText } from '../contract/errors.js';
+import { unreachable } from '../client/outcome.js';
 import { resendCode } from '../contract/messages.js';
-import { language } from '../i18n/index.js';
+import type { Failure } from '../domain/booking/state.js';
 import { isUncertain } from './doubt.js';
 import type { Source } from './reading.js';
 import { RepeatKey } from './repeat-key.js';
@@ -13,7 +12,7 @@ export type ResendState =
       readonly step: 'ask';
       readonly sending: boolean;
       /** Why nothing was sent. */
-      readonly error?: ErrorText;
+      readonly failure?: Failure;
       /** No answer came: it may have been sent. */
       readonly unsure?: true;
     }
@@ -35,7 +34,7 @@ export class CodeResend {
 
   async send(phone: string): Promise<void> {
     if (this.state.step !== 'ask' || this.state.sending) return;
-    if (!this.#surroundings.isOnline()) return this.#fail('offline');
+    if (!this.#surroundings.isOnline()) return this.#fail(unreachable('offline'));
     this.#move({ step: 'ask', sending: true });
     const body = { phone };
     const caller = await this.#source();
@@ -45,7 +44,7 @@ export class CodeResend {
     }
     this.#key.done();
     if (outcome?.ok) this.#move({ step: 'sent' });
-    else await this.#fail(outcome?.error.code ?? 'unreachable');
+    else this.#fail(outcome?.error ?? unreachable('unreachable'));
   }
 
   /** For another number. */
@@ -53,8 +52,8 @@ export class CodeResend {
     this.#move({ step: 'ask', sending: false });
   }
 
-  async #fail(code: string): Promise<void> {
-    this.#move({ step: 'ask', sending: false, error: await errorText(code, language()) });
+  #fail(failure: Failure): void {
+    this.#move({ step: 'ask', sending: false, failure });
   }
 
   #move(state: ResendState): void {

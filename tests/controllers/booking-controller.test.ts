@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { failureIn } from '../../src/domain/booking/state.js';
 import { nine, ten } from './booking-server.js';
 import { openBooking, typed } from './booking-page.js';
 import { later, refused, settle } from './support.js';
@@ -224,31 +223,18 @@ describe('what goes wrong', () => {
     assert.equal(booking.state.step, 'booked');
   });
 
-  it('the network is back: what failed is possible again, and nothing books by itself', async () => {
+  it('the network is back: nothing books by itself', async () => {
     const { booking, server, surroundings, toReview } = await openBooking();
     await toReview(nine);
     surroundings.online = false;
     await booking.submit();
     server.caller.take();
-    await surroundings.fire('shown');
-    assert.equal(failureIn(booking.state)?.isOver, undefined);
     surroundings.online = true;
     await surroundings.fire('online');
     assert.deepEqual(server.caller.take(), []);
     assert.equal(booking.state.step, 'review');
-    assert.equal(failureIn(booking.state)?.isOver, true);
     await booking.submit();
     assert.equal(booking.state.step, 'booked');
-  });
-
-  it('the network is back: another failure stays', async () => {
-    const { booking, server, surroundings, toReview } = await openBooking();
-    await toReview(nine);
-    server.refuseBooking = refused('overloaded');
-    await booking.submit();
-    const { state } = booking;
-    await surroundings.fire('online');
-    assert.equal(booking.state, state);
   });
 
   it('online booking switched off meanwhile: said with its reason, and left when it is on again', async () => {

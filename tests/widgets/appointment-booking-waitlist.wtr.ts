@@ -367,7 +367,7 @@ describe('an offer of the waiting list', () => {
     await audited(widget);
     answer = () => problem(503, 'maintenance');
     await press(widget, 'Lihat waktunya');
-    await sees(widget, 'Layanan daring sedang dirawat.');
+    await sees(widget, 'Layanan daring sedang dirawat');
     const [input] = all(widget, '#offer-digits');
     expect(input instanceof HTMLInputElement && input.value).to.equal(waiting.digits);
     await audited(widget);

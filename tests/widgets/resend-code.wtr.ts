@@ -104,7 +104,7 @@ describe('a lost code, in the tracker', () => {
     const seen = await tracker(region);
     await opened(seen);
     await asked(seen, onRecord);
-    await seen.sees('Terlalu banyak permintaan dalam waktu singkat.');
+    await seen.sees('Terlalu banyak permintaan dalam waktu singkat');
     await passes(seen);
     region.network.weather = 'offline';
     await seen.click('button', 'Kirim ulang kode');

@@ -21,8 +21,6 @@ export type BookingEvent =
   | { readonly type: 'extension-asked' }
   | { readonly type: 'submitted' }
   | { readonly type: 'stepped-back' }
-  // the device
-  | { readonly type: 'reconnected' }
   // the server
   | { readonly type: 'held'; readonly hold: Held }
   | {

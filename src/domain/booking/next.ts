@@ -126,9 +126,6 @@ export const next = (state: BookingState, event: BookingEvent): BookingState => 
       return state.step === 'review' && !state.sending ? { ...withoutFailure(state), sending: true } : state;
     case 'stepped-back':
       return back(state);
-    case 'reconnected':
-      if (!('failure' in state) || state.failure?.code !== 'offline' || state.failure.isOver) return state;
-      return { ...state, failure: { ...state.failure, isOver: true } };
     case 'closed': {
       if (state.step === 'uncertain' || state.step === 'booked') return state;
       const { type: _, ...why } = event;

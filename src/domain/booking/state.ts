@@ -20,16 +20,14 @@ export interface Failure {
   readonly retryable: boolean;
   /** Seconds the server asks to wait. */
   readonly retryAfter?: number;
-  /** What was in the way is gone: the same wish is worth another press. */
-  readonly isOver?: true;
 }
 
 /** Why a time cannot be had: somebody was quicker, it lies in the past, its day was closed, or the hold ran out or was given back. */
 export type Gone = 'taken' | 'past' | 'closed' | 'expired' | 'released';
 
-/** A booking that exists. After a reload only its code is known. */
-export interface Booking extends Partial<Pick<NewAppointment, 'manageToken' | 'proof'>> {
-  readonly code: string;
+/** A booking that exists. After a reload only its code and its time are known. */
+export interface Booking
+  extends Partial<Pick<NewAppointment, 'manageToken' | 'proof'>>, Pick<Appointment, 'code' | 'startsAt'> {
   readonly appointment?: Appointment;
 }
 

@@ -33,11 +33,6 @@ export const failedBody = () =>
 export const offline = () => t('Internet Anda terputus', { id: 'common.offline' });
 export const offlineBody = () =>
   t('Jadwal baru bisa dipesan saat tersambung. Pilihan Anda tidak hilang.', { id: 'booking.offline.body' });
-export const reconnected = () => t('Internet Anda tersambung lagi', { id: 'booking.reconnected.title' });
-export const reconnectedBody = () =>
-  t('Coba sekali lagi. Pilihan dan isian Anda tidak hilang.', { id: 'booking.reconnected.body' });
-
-/** `Kamis 3 Des`: one line where there is little room. */
 export const shortDay = (day: string): string => `${formatDate(day, 'weekday')} ${formatDate(day, 'short')}`;
 
 /** `Kamis 3 Des, 09.30 WIB`. */

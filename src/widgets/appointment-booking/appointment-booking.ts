@@ -22,7 +22,7 @@ import { locations } from '../locations/locations.styles.js';
 import { bookingStyles } from './appointment-booking.styles.js';
 import * as text from './appointment-booking.text.js';
 import * as ends from './dead-ends.js';
-import { FailureNotice, showFailure } from './failure-notice.js';
+import { FailureNotice, showFailure } from '../failure/failure-notice.js';
 import { Gates } from './gates.js';
 import { instead, isKept, noTimes, type Situation, surroundingOf } from './instead.js';
 import { newsOf } from './news-of.js';
@@ -98,11 +98,13 @@ export class MppAppointmentBooking extends MppElement {
     onServices: (loaded) => this.#settled(loaded),
   });
   readonly #parts = new Parts(this, this.#booking, () => this.caller());
-  readonly #failureNotice = new FailureNotice(({ says }, { code, retryable }) => {
-    this.requestUpdate();
-    this.fail({ code, message: says, retryable });
-    void this.updateComplete.then(() => showFailure(this.renderRoot));
-  });
+  readonly #failureNotice = new FailureNotice(
+    () => this.requestUpdate(),
+    ({ says }, { code, retryable }) => {
+      this.fail({ code, message: says, retryable });
+      void this.updateComplete.then(() => showFailure(this.renderRoot));
+    },
+  );
   readonly #history = new StepHistory((back) => this.#goBack(back));
   readonly #obstacles = new Later(this, () => import('./obstacles.js'));
   #isPlaceUnknown = false;

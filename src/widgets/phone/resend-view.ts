@@ -3,6 +3,7 @@ import { CodeResend } from '../../controllers/code-resend.js';
 import type { Source } from '../../controllers/reading.js';
 import { bringTexts } from '../../i18n/bring-texts.js';
 import { notice } from '../../ui/parts/notice.js';
+import { FailureNotice } from '../failure/failure-notice.js';
 import { PhoneForm, type PhoneFormHost } from './phone-form.js';
 import * as text from './resend.text.js';
 
@@ -11,11 +12,13 @@ export class ResendView {
   readonly #host: PhoneFormHost;
   readonly #resend: CodeResend;
   readonly #form: PhoneForm;
+  readonly #failure: FailureNotice;
 
   constructor(host: PhoneFormHost, source: Source) {
     this.#host = host;
     this.#resend = new CodeResend(() => host.requestUpdate(), source);
     this.#form = new PhoneForm(host, 'resend-phone');
+    this.#failure = new FailureNotice(() => host.requestUpdate());
   }
 
   render(): unknown {
@@ -26,10 +29,10 @@ export class ResendView {
         <div><button class="link" type="button" @click=${() => void this.#again()}>${text.another()}</button></div>
       </div>`;
     }
-    const { sending, unsure, error } = state;
+    const { sending, unsure, failure } = state;
     return html`<div class="stack-2">
+      ${this.#failure.render(failure)}
       <div role="status">
-        ${error ? notice({ kind: 'bad', title: error.says, body: error.next }) : nothing}
         ${unsure ? notice({ kind: 'attn', title: text.unsure(), body: text.unsureBody() }) : nothing}
       </div>
       ${this.#form.render({

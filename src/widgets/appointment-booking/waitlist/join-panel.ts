@@ -14,7 +14,7 @@ import { stages } from '../../../ui/parts/stages.js';
 import { stages as stageStyles } from '../../../ui/styles/stages.styles.js';
 import { PhoneForm } from '../../phone/phone-form.js';
 import { type Surrounding, countersOf } from '../dead-ends.js';
-import { FailureNotice } from '../failure-notice.js';
+import { FailureNotice } from '../../failure/failure-notice.js';
 import * as text from './join.text.js';
 
 export interface JoinHost extends ReactiveControllerHost {

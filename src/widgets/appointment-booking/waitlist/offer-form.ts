@@ -1,13 +1,11 @@
 import { html, nothing, type ReactiveControllerHost } from 'lit';
-import { errorText } from '../../../contract/error-texts.js';
-import type { ErrorText } from '../../../contract/errors.js';
 import type { Zone } from '../../../contract/primitives.js';
 import type { OfferState } from '../../../controllers/waitlist-offer.js';
 import { formatTime } from '../../../i18n/format.js';
-import { language } from '../../../i18n/index.js';
 import { field } from '../../../ui/parts/field.js';
 import { heading, type HeadingLevel } from '../../../ui/parts/heading.js';
 import { notice } from '../../../ui/parts/notice.js';
+import { FailureNotice } from '../../failure/failure-notice.js';
 import * as text from './offer.text.js';
 
 export interface OfferFormHost extends ReactiveControllerHost {
@@ -25,15 +23,16 @@ export interface OfferFormView {
   readonly onLeave: () => void;
 }
 
-/** Asks for the four digits that show an offer. Owns: what was typed, and the words of what went wrong. */
+/** Asks for the four digits that show an offer. Owns: what was typed. */
 export class OfferForm {
   readonly #host: OfferFormHost;
+  readonly #failure: FailureNotice;
   #typed = '';
   #isWrong = false;
-  #failure: { readonly of: Asking['error']; readonly text: ErrorText } | undefined;
 
   constructor(host: OfferFormHost) {
     this.#host = host;
+    this.#failure = new FailureNotice(() => host.requestUpdate());
   }
 
   /** The proof leaves memory with the form. */
@@ -83,20 +82,14 @@ export class OfferForm {
 
   #trouble({ error, at = 0 }: Asking, zone: Zone | undefined): unknown {
     if (!error) return nothing;
-    const box = (title: string, body: string) =>
-      html`<div class="trouble" tabindex="-1">${notice({ kind: 'bad', title, body })}</div>`;
-    if (error.code === 'lookup_failed') return box(text.mismatch(), text.mismatchBody());
+    const bad = (title: string, body: string) => notice({ kind: 'bad', title, body });
+    const box = (message: unknown) => html`<div class="trouble" tabindex="-1">${message}</div>`;
+    if (error.code === 'lookup_failed') return box(bad(text.mismatch(), text.mismatchBody()));
     if (error.code === 'lookup_wait' && zone) {
       const until = new Date(at + (error.retryAfter ?? 60) * 1000);
-      return box(text.waitUntil(formatTime(until, zone.id)), text.waitBody());
+      return box(bad(text.waitUntil(formatTime(until, zone.id)), text.waitBody()));
     }
-    if (this.#failure?.of !== error) void this.#read(error);
-    return this.#failure?.of === error ? box(this.#failure.text.says, this.#failure.text.next) : nothing;
-  }
-
-  async #read(of: NonNullable<Asking['error']>): Promise<void> {
-    this.#failure = { of, text: await errorText(of.code, language()) };
-    this.#host.requestUpdate();
+    return box(this.#failure.render(error));
   }
 
   readonly #onInput = ({ target }: InputEvent) => {
