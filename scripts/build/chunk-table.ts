@@ -9,18 +9,19 @@ import { root } from './paths.js';
 
 const DERIVE = 'src/ui/theme/derive.ts';
 
-export function chunkTable(manifest: Manifest): Plugin {
+/** @param css The rules of mpp.css, which keep room for widgets. */
+export function chunkTable(manifest: Manifest, css: string): Plugin {
   return {
     name: 'mpp-chunk-table',
     enforce: 'pre',
     load(id) {
-      return id.endsWith('/src/loader/chunks.ts') ? tableModule(manifest) : null;
+      return id.endsWith('/src/loader/chunks.ts') ? tableModule(manifest, css) : null;
     },
   };
 }
 
 /** The module. Files are named once and then by number. */
-export function tableModule(manifest: Manifest): string {
+export function tableModule(manifest: Manifest, css: string): string {
   const files: string[] = [];
   const numbers = (keys: readonly string[]) =>
     closure(manifest, keys).map((file) => {
@@ -37,6 +38,7 @@ export function tableModule(manifest: Manifest): string {
   const derive = manifest[DERIVE] ? numbers([DERIVE]) : [];
   // In Chrome 109 a module that once failed to load fails for ever; the same files stand in a second folder, where each is another module.
   return `
+export const room = ${JSON.stringify(css)};
 const files = ${JSON.stringify(files.map((file) => basename(file, '.js')))};
 const table = ${JSON.stringify(Object.fromEntries(widgets))};
 const loader = ([own, english]) => ({ lang, branded, attempt }) =>

@@ -1,7 +1,7 @@
 /** The build for pages: everything that `mpp.js` loads, and `mpp.js` itself. */
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build, type Manifest } from 'vite';
+import { build, type Manifest, type Plugin } from 'vite';
 import { chunkTable } from './chunk-table.js';
 import { dist, root, widgetFolders } from './paths.js';
 import { parallelImports } from './parallel-imports.js';
@@ -116,20 +116,20 @@ export async function buildPage(): Promise<void> {
   parallelImports(dist, manifest);
   // For browsers that never ask again for a module that failed once; see the loader's table.
   cpSync(join(dist, 'chunks'), join(dist, 'again'), { recursive: true });
-  await buildScript('src/loader/mpp.ts', 'mpp.js', 'es', manifest);
+  const css = await buildStyles();
+  await buildScript('src/loader/mpp.ts', 'mpp.js', 'es', [chunkTable(manifest, css)]);
   await buildScript('src/loader/classic.ts', 'mpp.classic.js', 'iife');
   await buildScript('src/loader/mpp-sw.ts', 'mpp-sw.js', 'iife');
-  await buildStyles();
   // The loader knows its chunks by name and not by import, so the budget checker is told here.
   const dynamicImports = Object.keys(manifest).filter((key) => manifest[key]?.isEntry);
   manifest['src/loader/mpp.ts'] = { file: 'mpp.js', src: 'src/loader/mpp.ts', isEntry: true, dynamicImports };
   writeFileSync(path, JSON.stringify(manifest, null, 2));
 }
 
-async function buildScript(entry: string, file: string, format: 'es' | 'iife', manifest?: Manifest): Promise<void> {
+async function buildScript(entry: string, file: string, format: 'es' | 'iife', plugins: Plugin[] = []): Promise<void> {
   await build({
     ...quiet,
-    plugins: manifest ? [chunkTable(manifest)] : [],
+    plugins,
     build: {
       outDir: dist,
       minify: 'oxc',
@@ -139,7 +139,8 @@ async function buildScript(entry: string, file: string, format: 'es' | 'iife', m
   });
 }
 
-async function buildStyles(): Promise<void> {
+/** @returns What it wrote. */
+async function buildStyles(): Promise<string> {
   const { transform } = await import('lightningcss');
   const filename = join(root, 'src/ui/mpp.css');
   // Without targets it writes media queries as ranges, which Safari 15.4 passes over. A version is three bytes.
@@ -147,4 +148,5 @@ async function buildStyles(): Promise<void> {
   const { code } = transform({ filename, code: readFileSync(filename), minify: true, targets });
   mkdirSync(dist, { recursive: true });
   writeFileSync(join(dist, 'mpp.css'), code);
+  return code.toString();
 }

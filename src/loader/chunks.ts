@@ -24,3 +24,6 @@ export const widgets: Readonly<Record<string, Load>> = {
   'mpp-service-search': () => import('../widgets/service-search/define.js'),
   'mpp-status-tracker': () => import('../widgets/status-tracker/define.js'),
 };
+
+/** What mpp.css says, for pages that do not name it. Empty where a webmaster's own bundler serves the toolkit: it has the file. */
+export const room: string = '';

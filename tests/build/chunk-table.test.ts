@@ -15,13 +15,14 @@ const manifest = {
 
 interface Table {
   readonly asked: readonly string[];
+  readonly room: string;
   readonly widgets: Readonly<Record<string, (wanted: object) => Promise<unknown>>>;
 }
 
 /** Runs the generated module with `import()` replaced by what records the address. */
 async function asked(wanted: object): Promise<readonly string[]> {
   const recording = `export const asked = []; const record = (address) => asked.push(address);`;
-  const code = `${recording}${tableModule(manifest).replace('import(', 'record(')}`;
+  const code = `${recording}${tableModule(manifest, 'a{b:"c"}').replace('import(', 'record(')}`;
   // A module is kept by its address: the fragment makes each run a new one.
   const address = `data:text/javascript,${encodeURIComponent(code)}#${JSON.stringify(wanted)}`;
   const table = (await import(address)) as Table;
@@ -45,6 +46,12 @@ describe('the table of the loader', () => {
   it('asks for the texts of an English page and the palette of a brand along with them', async () => {
     const files = await asked({ lang: 'en-GB', branded: true, attempt: 0 });
     for (const name of ['common-1', 'en-1', 'derive-1']) assert.ok(files.includes(`./chunks/${name}.js`), name);
+  });
+
+  it('brings along what keeps room for widgets', async () => {
+    const module = tableModule(manifest, 'a{b:"c"}');
+    const { room } = (await import(`data:text/javascript,${encodeURIComponent(module)}`)) as Table;
+    assert.equal(room, 'a{b:"c"}');
   });
 
   it('turns to the second folder where an old browser has given up on an address', async () => {

@@ -25,6 +25,8 @@ export class Host {
   apiDelay = 0;
   /** Whether pages name the stylesheet that keeps room for the widgets. */
   withStyles = false;
+  /** Whether pages wait for the loader before they are drawn. */
+  renderBlocking = false;
   readonly reports: string[] = [];
   readonly #server = createServer((incoming, outgoing) => void this.#serve(incoming, outgoing));
   readonly #upstream: string;
@@ -83,9 +85,10 @@ export class Host {
     const name = /^\/([\w-]+\.(html|css))(?:\?|$)/.exec(path);
     if (!name?.[1]) return void outgoing.writeHead(204).end();
     const text = await readFile(fileURLToPath(new URL(name[1], folder)), 'utf8');
-    const styles = '<link rel="stylesheet" href="/widgets/mpp.css" />';
+    const styles = this.withStyles ? '<link rel="stylesheet" href="/widgets/mpp.css" />' : '';
+    const script = `${styles}<script${this.renderBlocking ? ' blocking="render"' : ''}`;
     outgoing
       .writeHead(200, { 'Content-Type': types[name[2] ?? ''], 'Content-Security-Policy': policy })
-      .end(this.withStyles ? text.replace('<script', `${styles}<script`) : text);
+      .end(text.replace('<script', script));
   }
 }
