@@ -98,6 +98,15 @@ const states: readonly State[] = [
     next: again,
   },
   {
+    name: 'time over, at a place that was closed',
+    ticket: 'booked',
+    at: '2026-11-25T11:00:00+07:00',
+    interfere: visit({ changeableUntil: '2026-11-25T23:59:00+07:00' }),
+    heading: 'Jadwal ini sudah lewat',
+    says: 'Bisa diubah atau dibatalkan sampai Rabu, 25 November, 23.59',
+    next: ['link', 'Ubah jadwal'],
+  },
+  {
     name: 'in line',
     ticket: 'in-line',
     heading: '1 orang lagi sebelum Anda',

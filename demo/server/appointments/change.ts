@@ -33,14 +33,14 @@ async function ownAppointment(context: Context, tables: Tables, asked: string, c
 export const cancelAppointmentHandler: Handler<typeof cancelAppointment> = async (call) => {
   const { context, tables, now, body, code, announce } = call;
   const row = await ownAppointment(context, tables, body.code, code);
-  if (row.state === 'cancelled') return toAppointment(context, row);
-  checkChangeable(context, row, now);
+  if (row.state === 'cancelled') return toAppointment(context, tables, row, now);
+  await checkChangeable(context, tables, row, now);
   await tables.cells.free(row.holdId);
   await offerPlaces(context, tables, row.location, now);
   await tell(context, tables, 'cancelled', row, now);
   await tables.appointments.update(code, { state: 'cancelled', ...(await visitForgotten(context.vault, row)) });
   await announce(caseTopic(code));
-  return toAppointment(context, { ...row, state: 'cancelled' });
+  return toAppointment(context, tables, { ...row, state: 'cancelled' }, now);
 };
 
 const sameVisit = (row: AppointmentRow, hold: HoldRow): boolean =>
@@ -66,8 +66,8 @@ export const rescheduleAppointmentHandler: Handler<typeof rescheduleAppointment>
   const owner = { token: body.holdToken, hash: await hashOwner(context, body.holdToken) };
   const hold = ownHold(await tables.holds.lock(body.holdId), owner);
   // Sent again after an answer that got lost: it has happened, and that is the answer.
-  if (hold.id === row.holdId && row.state === 'booked') return toAppointment(context, row);
-  checkChangeable(context, row, now);
+  if (hold.id === row.holdId && row.state === 'booked') return toAppointment(context, tables, row, now);
+  await checkChangeable(context, tables, row, now);
   activeHold(hold, now);
   if (!sameVisit(row, hold)) throw refuse('appointment_not_changeable');
   await keepAll(context, tables, hold, null);
@@ -79,5 +79,5 @@ export const rescheduleAppointmentHandler: Handler<typeof rescheduleAppointment>
   await tell(context, tables, 'rescheduled', moved, now);
   await offerPlaces(context, tables, row.location, now);
   await announce(caseTopic(code));
-  return toAppointment(context, moved);
+  return toAppointment(context, tables, moved, now);
 };

@@ -91,5 +91,5 @@ export const createAppointmentHandler: Handler<typeof createAppointment> = async
   await tell(context, tables, 'confirmation', row, now);
   await announce(caseTopic(row.code));
   const manageToken = await signToken(context.vault, { kind: 'manage', code: row.code });
-  return { appointment: toAppointment(context, row), manageToken, proof };
+  return { appointment: await toAppointment(context, tables, row, now), manageToken, proof };
 };

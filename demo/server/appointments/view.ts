@@ -1,15 +1,37 @@
 import type { Appointment } from '../../../src/contract/appointments.js';
+import { dayOf } from '../../../src/domain/time/zone.js';
 import type { Context } from '../context.js';
 import { refuse } from '../http/refusal.js';
-import { minuteMs, toMoment } from '../slots/grid.js';
+import { minuteMs, msAt, toMoment } from '../slots/grid.js';
 import type { AppointmentRow } from '../store/rows.js';
+import type { Tables } from '../store/store.js';
 
 const hourMs = 60 * minuteMs;
 
-export const changeableUntil = ({ rules }: Pick<Context, 'rules'>, { startsAt }: AppointmentRow): number =>
-  startsAt - rules.changeableHours * hourMs;
+/** The last minute of the day of a visit, on the place's clock. */
+export const lastMinute = (
+  { directory }: Pick<Context, 'directory'>,
+  { location, startsAt }: AppointmentRow,
+): number => {
+  const { zone } = directory.location(location);
+  return msAt(dayOf(startsAt, zone.id), '23:59', zone);
+};
 
-export function toAppointment({ directory, rules }: Context, row: AppointmentRow): Appointment {
+/** Who comes to a closed door has the rest of the day: the time is lost to everybody, and often known too late. */
+async function changeableUntil(context: Context, tables: Tables, row: AppointmentRow, now: number): Promise<number> {
+  const { closures, directory, rules } = context;
+  await closures.heed(tables, now);
+  const isShut = closures.hasMet(row, directory.location(row.location).zone);
+  return isShut ? lastMinute(context, row) : row.startsAt - rules.changeableHours * hourMs;
+}
+
+export async function toAppointment(
+  context: Context,
+  tables: Tables,
+  row: AppointmentRow,
+  now: number,
+): Promise<Appointment> {
+  const { directory, rules } = context;
   const { zone } = directory.location(row.location);
   return {
     code: row.code,
@@ -26,12 +48,17 @@ export function toAppointment({ directory, rules }: Context, row: AppointmentRow
       startsAt: toMoment(startsAt, zone),
       endsAt: toMoment(endsAt, zone),
     })),
-    changeableUntil: toMoment(changeableUntil({ rules }, row), zone),
+    changeableUntil: toMoment(await changeableUntil(context, tables, row, now), zone),
   };
 }
 
 /** Refuses a change that comes too late. */
-export function checkChangeable(context: Context, row: AppointmentRow, now: number): void {
-  if (row.startsAt <= now) throw refuse('appointment_past');
-  if (row.state !== 'booked' || changeableUntil(context, row) <= now) throw refuse('appointment_not_changeable');
+export async function checkChangeable(
+  context: Context,
+  tables: Tables,
+  row: AppointmentRow,
+  now: number,
+): Promise<void> {
+  if (row.state === 'booked' && now < (await changeableUntil(context, tables, row, now))) return;
+  throw refuse(row.startsAt <= now ? 'appointment_past' : 'appointment_not_changeable');
 }

@@ -36,7 +36,7 @@ export async function caseOf(context: Context, tables: Tables, row: AppointmentR
   return {
     code: row.code,
     asOf: toMoment(now, context.directory.location(row.location).zone),
-    appointment: toAppointment(context, row),
+    appointment: await toAppointment(context, tables, row, now),
     ...(queue ? { queue } : {}),
     applications: await applicationsOf(context, tables, row, now),
   };

@@ -27,10 +27,6 @@ export interface OfferWords {
 export interface ClosedWords extends VisitWords {
   /** Why, as it was announced. */
   readonly reason: string;
-  /** Where another time can be had; empty where the region named no page. */
-  readonly way: string;
-  /** Whether the visit can still be moved; else another is to be booked. */
-  readonly canMove: boolean;
 }
 
 interface Texts {
@@ -74,11 +70,10 @@ const id: Texts = {
       `Ada waktu kosong di ${place}: ${when}. Kami simpan untuk Anda sampai ${until}; setelah itu untuk orang berikutnya.`,
       link && `Ambil: ${link}`,
     ),
-  closed: ({ code, place, when, reason, way, canMove }) =>
+  closed: ({ code, place, when, reason, link }) =>
     sentences(
       `${place} tutup: ${reason}. Jadwal Anda ${when} (kode ${code}) tidak bisa dilayani saat itu. Maaf.`,
-      canMove ? 'Pindahkan ke waktu lain' : 'Pesan waktu lain',
-      way ? `di ${way}` : 'di situs kami',
+      `Pindahkan ke waktu lain di ${link || 'situs kami'}`,
       'atau datang tanpa jadwal pada jam buka.',
     ),
   reopened: ({ code, place, when, arriveBy, label, link }) =>
@@ -116,11 +111,10 @@ const en: Texts = {
       `A time is free at ${place}: ${when}. We keep it for you until ${until}; after that it goes to the next person.`,
       link && `Take it: ${link}`,
     ),
-  closed: ({ code, place, when, reason, way, canMove }) =>
+  closed: ({ code, place, when, reason, link }) =>
     sentences(
       `${place} is closed: ${reason}. We cannot serve your appointment on ${when} (code ${code}). We are sorry.`,
-      canMove ? 'Move it to another time' : 'Book another time',
-      way ? `at ${way}` : 'on our website',
+      `Move it to another time ${link ? `at ${link}` : 'on our website'}`,
       'or come without one in opening hours.',
     ),
   reopened: ({ code, place, when, arriveBy, label, link }) =>

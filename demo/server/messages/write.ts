@@ -3,7 +3,7 @@ import { addDays } from '../../../src/domain/time/day.js';
 import { dayOf } from '../../../src/domain/time/zone.js';
 import type { LocalizedText } from '../../../src/contract/primitives.js';
 import { openPersonal } from '../appointments/personal.js';
-import { changeableUntil } from '../appointments/view.js';
+import { lastMinute } from '../appointments/view.js';
 import { type Context, newId } from '../context.js';
 import { minuteMs, msAt } from '../slots/grid.js';
 import type { AppointmentRow, MessageRow } from '../store/rows.js';
@@ -36,7 +36,9 @@ async function write(context: Context, tables: Tables, kind: VisitKind, row: App
   const { code, language, startsAt } = row;
   const text = textsIn(language)[kind](visitWords(context, row, language));
   const dueAt = kind === 'reminder' ? reminderTime(context, row) : now;
-  await post(context, tables, { kind, code, to, language, text, dueAt, expiresAt: startsAt }, now);
+  // Where a place was closed, a visit is cancelled after its time, too.
+  const expiresAt = kind === 'cancelled' ? lastMinute(context, row) : startsAt;
+  await post(context, tables, { kind, code, to, language, text, dueAt, expiresAt }, now);
 }
 
 async function phoneOf({ vault }: Context, row: AppointmentRow): Promise<string | undefined> {
@@ -51,15 +53,14 @@ export async function tellClosed(
   reason: LocalizedText,
   now: number,
 ): Promise<void> {
-  const { code, language, startsAt: expiresAt } = row;
+  const { code, language } = row;
   await tables.outbox.drop(code, 'reminder');
   const to = await phoneOf(context, row);
   if (to === undefined) return;
   const visit = visitWords(context, row, language);
-  const canMove = now < changeableUntil(context, row);
-  const way = canMove ? visit.link : (context.links.booking ?? '');
   const why = said(reason, language).replace(/\.$/, '');
-  const text = textsIn(language).closed({ ...visit, reason: why, way, canMove });
+  const text = textsIn(language).closed({ ...visit, reason: why });
+  const expiresAt = lastMinute(context, row);
   await post(context, tables, { kind: 'closed', code, to, language, text, dueAt: now, expiresAt }, now);
 }
 

@@ -5,51 +5,41 @@ import type {
   withdrawClosure,
 } from '../../../src/contract/officer.js';
 import type { Endpoint } from '../../../src/contract/endpoint.js';
-import type { Zone } from '../../../src/contract/primitives.js';
-import { addDays } from '../../../src/domain/time/day.js';
 import { dayOf } from '../../../src/domain/time/zone.js';
 import { visitsOfDay } from '../cases/line.js';
-import { closuresKey, sinceDay } from '../closures.js';
+import { closuresKey, meets, sinceDay, stretchOf } from '../closures.js';
 import { newId } from '../context.js';
 import type { Call, Handler } from '../http/call.js';
 import { refuse } from '../http/refusal.js';
 import { tell, tellClosed } from '../messages/write.js';
 import { caseTopic } from '../news.js';
-import { msAt } from '../slots/grid.js';
-import type { AppointmentRow, ClosureRow, VisitRow } from '../store/rows.js';
-import type { Tables } from '../store/store.js';
+import type { AppointmentRow, ClosureRow } from '../store/rows.js';
+import { wishEnd } from '../waitlist/entry.js';
 
-interface Stretch {
-  readonly from: number;
-  readonly to: number;
-}
+type Work = Pick<Call<Endpoint>, 'context' | 'tables' | 'now'>;
 
-const stretchOf = ({ day, fromTime, toTime }: ClosureRow, zone: Zone): Stretch => ({
-  from: msAt(day, fromTime ?? '00:00', zone),
-  to: toTime === null ? msAt(addDays(day, 1), '00:00', zone) : msAt(day, toTime, zone),
-});
-
-const overlaps = ({ startsAt, endsAt }: Pick<VisitRow, 'startsAt' | 'endsAt'>, { from, to }: Stretch): boolean =>
-  startsAt < to && endsAt > from;
-
-async function releaseHolds(tables: Tables, location: string, { from, to }: Stretch, now: number): Promise<void> {
-  for (const { id } of await tables.holds.lockBetween(location, from, to, now)) {
+/** What was offered there goes back to who waits: the wish stays, with its place in the line. */
+async function releaseHolds({ context, tables, now }: Work, row: ClosureRow): Promise<void> {
+  const { zone } = context.directory.location(row.location);
+  const { from, to } = stretchOf(row, zone);
+  for (const { id } of await tables.holds.lockBetween(row.location, from, to, now)) {
     await tables.cells.free(id);
     await tables.holds.update(id, { state: 'released' });
+    const entry = await tables.waitlist.offeredBy(id);
+    if (entry) await tables.waitlist.update(entry.id, { state: 'waiting', endsAt: wishEnd(entry.toDay, zone) });
   }
 }
 
 /** Visits of a closure's time that are to come, but for those that another closure keeps as they are. */
 async function metBy(
-  { context, tables, now }: Pick<Call<Endpoint>, 'context' | 'tables' | 'now'>,
+  { context, tables, now }: Work,
   row: ClosureRow,
   others: readonly ClosureRow[],
 ): Promise<readonly AppointmentRow[]> {
   const { zone } = context.directory.location(row.location);
-  const same = others.filter(({ id, location }) => id !== row.id && location === row.location);
   return (await visitsOfDay(tables, context.directory, row.location, row.day))
-    .filter((visit) => visit.state === 'booked' && visit.startsAt > now && overlaps(visit, stretchOf(row, zone)))
-    .filter((visit) => !same.some((each) => overlaps(visit, stretchOf(each, zone))));
+    .filter((visit) => visit.state === 'booked' && visit.startsAt > now && meets(row, visit, zone))
+    .filter((visit) => !others.some((each) => each.id !== row.id && meets(each, visit, zone)));
 }
 
 /**
@@ -68,7 +58,7 @@ export const announceClosureHandler: Handler<typeof announceClosure> = async (ca
   const before = await tables.closures.from(sinceDay(now));
   const row = { id: newId(context), location, day, fromTime: from, toTime: to, reason, createdAt: now };
   await context.closures.announce(tables, row);
-  await releaseHolds(tables, location, stretchOf(row, zone), now);
+  await releaseHolds(call, row);
   // Only now: who turned a hold into a booking meanwhile is among them.
   const affected = await metBy(call, row, before);
   for (const visit of affected) {

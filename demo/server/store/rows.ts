@@ -124,7 +124,7 @@ export interface WaitRow {
   readonly sealed: string;
   /** The appointment that would rather be earlier. */
   readonly code: string | null;
-  /** The hold that was offered. */
+  /** The hold that was offered last. */
   readonly holdId: string | null;
   readonly createdAt: number;
   /** When the wish, or the offer, is over. */

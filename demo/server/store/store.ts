@@ -135,6 +135,8 @@ export interface Waitlist {
   line(location: string, now: number): Promise<readonly WaitRow[]>;
   /** Places at which somebody waits. */
   places(now: number): Promise<readonly string[]>;
+  /** Whose offer a hold is. */
+  offeredBy(holdId: string): Promise<WaitRow | undefined>;
   /** Those of a telephone number (keyed hash) that are not over. */
   ofPhone(phone: string, now: number): Promise<readonly WaitRow[]>;
 }

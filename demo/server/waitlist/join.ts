@@ -8,9 +8,8 @@ import type { Handler } from '../http/call.js';
 import { languageOf } from '../http/problem.js';
 import { refuse } from '../http/refusal.js';
 import { todayAt } from '../slots/availability.js';
-import { msAt } from '../slots/grid.js';
 import { planVisit } from '../slots/plan.js';
-import { sealWaiting } from './entry.js';
+import { sealWaiting, wishEnd } from './entry.js';
 
 export const joinWaitlistHandler: Handler<typeof joinWaitlist> = async ({ context, tables, now, request, body }) => {
   const { directory, vault, rules, counter, limits } = context;
@@ -36,7 +35,7 @@ export const joinWaitlistHandler: Handler<typeof joinWaitlist> = async ({ contex
     code: body.code === undefined ? null : codeAs(context, body.code),
     holdId: null,
     createdAt: now,
-    endsAt: msAt(addDays(to, 1), '00:00', plan.location.zone),
+    endsAt: wishEnd(to, plan.location.zone),
   });
   const token = await signToken(vault, { kind: 'wait', code: id });
   return { entry: { id, services, location, from, to }, token };

@@ -108,14 +108,17 @@ describe('a closure', () => {
     assert.deepEqual(await deliverAll(server), []);
   });
 
-  it('says to book another where it is too late to move, and is told once', async () => {
+  it('is told once, and on the day itself too says how to move', async () => {
     const server = api({ links });
     await booked(server, at('09:00', day));
     await deliverAll(server);
     server.now = Date.parse(at('08:00', day));
     assert.equal((await announce(server)).body['affected'], 1);
     const [message] = await told(server);
-    assert.match(message?.text ?? '', /Pesan waktu lain di https:\/\/region\.test\/booking\.html atau/);
+    assert.match(
+      message?.text ?? '',
+      /Pindahkan ke waktu lain di https:\/\/region\.test\/status\.html#mpp-code=\S+ atau/,
+    );
     assert.equal((await announce(server, { from: '08:00', reason: { id: 'Masih banjir' } })).body['affected'], 0);
     assert.deepEqual(await told(server), []);
   });

@@ -18,6 +18,7 @@ export function memoryWaitlist(rows: JournalMap<string, WaitRow>): Waitlist & { 
         .filter((row) => row.location === location)
         .sort(firstCome),
     places: async (now) => [...new Set(waiting(now).map(({ location }) => location))].sort(),
+    offeredBy: async (holdId) => rows.values().find((row) => row.state === 'offered' && row.holdId === holdId),
     ofPhone: async (phone, now) =>
       rows
         .values()

@@ -46,6 +46,13 @@ export function sqlWaitlist(db: Db): Waitlist {
         .execute();
       return rows.map(({ location }) => location);
     },
+    async offeredBy(holdId) {
+      const row = await all()
+        .where('holdId', '=', holdId)
+        .where('state', '=', sql.lit('offered' as const))
+        .executeTakeFirst();
+      return row && fromStored<WaitRow>(row);
+    },
     async ofPhone(phone, now) {
       const rows = await all()
         .where('phone', '=', phone)

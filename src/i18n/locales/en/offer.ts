@@ -14,6 +14,8 @@ export default {
   'offer.mismatch.title': 'No offer for those digits',
   'offer.notNow': 'Changed your mind? You need not do anything. After {0} this time goes to the next person.',
   'offer.phone.hint': 'The number that got our message.',
+  'offer.released.body':
+    'This time can no longer be taken. Choose another one. If the place is closed, you are still on the waiting list.',
   'offer.released.title': 'This offer was given back',
   'offer.take': 'Take {0}',
   'offer.take.hint': 'Next you enter your details, check them, and get your ticket.',

@@ -45,8 +45,8 @@ export const overBody = {
       id: 'offer.expired.body',
     }),
   released: () =>
-    t('Waktunya sudah untuk orang berikutnya. Pilih waktu lain, atau masuk daftar tunggu lagi.', {
-      id: 'offer.expired.body',
+    t('Waktunya tidak bisa diambil lagi. Pilih waktu lain. Kalau tempatnya tutup, Anda tetap di daftar tunggu.', {
+      id: 'offer.released.body',
     }),
   consumed: () =>
     t('Jangan pesan lagi. Kodenya ada di tiket dan di pesan yang kami kirim.', { id: 'offer.consumed.body' }),

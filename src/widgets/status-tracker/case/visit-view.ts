@@ -42,7 +42,7 @@ export function visitView(
       ${inLine ? queueView({ queue, zone: visit.zone.id, stale: lost }) : nothing}
     </div>
     ${isOver ? nothing : factsOf(visit, shown)}
-    ${isOver ? again(visit, shown) : manage(visit, changeable, shown, actions)}
+    ${isOver && !changeable ? again(visit, shown) : manage(visit, changeable, shown, actions)}
   </div>`;
 }
 

@@ -26,6 +26,10 @@ export function waitlistConforms(open: () => Promise<Store>): void {
     const offered = { state: 'offered', holdId: fresh('hold'), endsAt: t0 + 30 * minute } as const;
     await store.waitlist.update(rows[1].id, offered);
     assert.deepEqual(await store.waitlist.get(rows[1].id), { ...rows[1], ...offered });
+    assert.equal((await store.waitlist.offeredBy(offered.holdId))?.id, rows[1].id);
+    await store.waitlist.update(rows[1].id, { state: 'waiting' });
+    assert.equal(await store.waitlist.offeredBy(offered.holdId), undefined);
+    await store.waitlist.update(rows[1].id, offered);
     await store.waitlist.remove(rows[0].id);
     assert.deepEqual(await store.waitlist.line(location, t0), []);
     assert.ok(!(await store.waitlist.places(t0)).includes(location));
