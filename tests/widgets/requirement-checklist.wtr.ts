@@ -209,6 +209,27 @@ describe('mpp-requirement-checklist: states', () => {
     await seen.sees('Layanan ini tidak perlu jadwal.');
   });
 
+  it('names kind and size of a file as far as they are known', async () => {
+    const seen = await placeList('pbi-jk-usulan');
+    await seen.sees('Foto rumah');
+    expect(seen.text).to.match(/berkas digital(?! \()/);
+    const model = caseService();
+    const forms = [
+      { types: ['JPG', 'PDF'], maxBytes: 2_000_000 },
+      { types: [], maxBytes: 2_000_000 },
+      { types: ['PDF'] },
+    ];
+    const documents = forms.map((digital, i) => ({
+      id: `d-${i}`,
+      oneOf: [{ id: `d-${i}`, label: { id: `Foto ${i}` }, form: { digital } }],
+    }));
+    const service = { ...model, requirements: { ...model.requirements, documents } };
+    const full = await placeList('kartu-uji', { client: demoRegion({ services: [service] }).client });
+    await full.sees('Foto 2');
+    for (const words of [/digital \(JPG\/PDF, ≤\s2\sMB\)/, /digital \(≤\s2\sMB\)/, /digital \(PDF\)/])
+      expect(full.text).to.match(words);
+  });
+
   it('says that it does not know a fee, and to ask before paying', async () => {
     const seen = await placeList('izin-reklame');
     await seen.sees('Belum diketahui');

@@ -54,9 +54,13 @@ export function forms(form: DocumentForm): readonly string[] {
   if (presence) lines.push(t('dibawa atau hadir', { id: 'checklist.form.presence' }));
   if (digital) {
     const { types, maxBytes } = digital;
-    const size = maxBytes === undefined ? [] : [`≤\u00a0${formatFileSize(maxBytes)}`];
-    const kinds = [types.join('/'), ...size].join(', ');
-    lines.push(t(str`berkas digital (${kinds})`, { id: 'checklist.form.digital' }));
+    const size = maxBytes && `≤\u00a0${formatFileSize(maxBytes)}`;
+    const kinds = [types.join('/'), size].filter(Boolean).join(', ');
+    lines.push(
+      kinds
+        ? t(str`berkas digital (${kinds})`, { id: 'checklist.form.digital' })
+        : t('berkas digital', { id: 'checklist.form.file' }),
+    );
   }
   return lines;
 }

@@ -45,6 +45,7 @@ export default {
   'checklist.form.copies.one': '{0} photocopy',
   'checklist.form.copies.other': '{0} photocopies',
   'checklist.form.digital': 'digital file ({0})',
+  'checklist.form.file': 'digital file',
   'checklist.form.fillIn': 'to fill in',
   'checklist.form.original': '{0} original',
   'checklist.form.original.other': '{0} originals',
