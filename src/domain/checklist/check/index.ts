@@ -8,8 +8,10 @@ import { Service } from '../../../contract/service.js';
 import { checkConditions } from './conditions.js';
 import { type Finding, reportTo } from './finding.js';
 import { checkLogic } from './logic.js';
+import { checkNames } from './names.js';
+import { checkPromises } from './promises.js';
 import { checkIds, checkReferences, checkRegionIds } from './references.js';
-import { checkPlaces, checkSense } from './sense.js';
+import { checkRegion, checkSense } from './sense.js';
 import { read } from './shape.js';
 import { checkTexts } from './texts.js';
 
@@ -50,13 +52,14 @@ export const checkCatalogue = (catalogue: unknown, { today, languages }: CheckOp
   );
   if (!Array.isArray(rawServices))
     whole('malformed', 'services', 'must be an array: a catalogue is {"region": …, "services": […]}');
+  else if (!rawServices.length) whole('empty', 'services', 'there is no service in the catalogue');
   const raw: readonly unknown[] = Array.isArray(rawServices) ? rawServices : [];
   const complete =
     languages ?? (region?.languages ?? ['id']).filter((language) => language === 'id' || language === 'en');
   if (region) {
     checkTexts(region, complete, whole, 'region');
     checkRegionIds(region, whole);
-    checkPlaces(region, whole);
+    checkRegion(region, whole);
   }
 
   const services: Service[] = [];
@@ -73,6 +76,7 @@ export const checkCatalogue = (catalogue: unknown, { today, languages }: CheckOp
     services.push(service);
     checkIds(service, report);
     checkSense(service, report);
+    checkPromises(service, region, today, report);
     checkTexts(service, complete, report);
     if (!checkConditions(service, report)) continue;
     const walked = checkLogic(service, today, report);
@@ -80,6 +84,7 @@ export const checkCatalogue = (catalogue: unknown, { today, languages }: CheckOp
     if (!walked) solved.push(name);
   }
   checkReferences(services, seen, region, findings);
+  checkNames(services, findings);
   const asking = services.filter(({ requirements }) => requirements.questions.length).length;
   return { findings, services: services.length, asking, ways, solved };
 };

@@ -3,17 +3,13 @@ import type { Condition } from '../../../contract/conditions.js';
 import type { Answers } from '../../../contract/requirements.js';
 import type { Service } from '../../../contract/service.js';
 import { checklistOf } from '../checklist.js';
+import type { FeeSum } from '../fees.js';
+import { checkDoubles } from './doubles.js';
 import type { Report } from './finding.js';
+import { all, inWords, not } from './logic-words.js';
 import { allParts, closureOf, outcomes, type Part } from './parts.js';
+import { checkPrice } from './price.js';
 import { type Solver, solverFor, TooMany } from './solve.js';
-
-const inWords = (answers: Answers): string =>
-  Object.entries(answers)
-    .map(([question, answer]) => `${question} = ${JSON.stringify(answer)}`)
-    .join(', ') || 'before any answer';
-
-const all = (of: Condition[]): Condition => ({ op: 'and', of });
-const not = (of: Condition): Condition => ({ op: 'not', of });
 
 /** Branches of an `or`, wherever they stand: each must be able to hold. */
 function* branches(condition: Condition, path: string): Generator<{ condition: Condition; path: string }> {
@@ -114,10 +110,17 @@ const checkQuestions = (service: Service, solver: Solver, report: Report): void 
   }
 };
 
+interface Walked {
+  readonly ways: number;
+  /** What is paid at the end of each way that a stop does not end; none where no fee line applies. */
+  readonly sums: readonly FeeSum[];
+}
+
 /** Walks every way as a citizen would be led, where they are few; what the solver has proved is seen again. */
-const walk = (service: Service, solver: Solver, today: string, report: Report): number => {
+const walk = (service: Service, solver: Solver, today: string, report: Report): Walked => {
   const { requirements, fees } = service;
   let ways = 0;
+  const sums: FeeSum[] = [];
   const go = (answers: Answers): void => {
     const list = checklistOf(requirements, fees, answers, today);
     const open = list.questions.find(({ answer }) => answer === undefined)?.question.id;
@@ -126,12 +129,13 @@ const walk = (service: Service, solver: Solver, today: string, report: Report): 
       return;
     }
     ways++;
+    if (!list.stop && list.fees.lines.length) sums.push(list.fees);
     if (!list.stop && list.perhaps.length + list.fees.perhaps.length > 0) {
       report('way-without-end', 'requirements', `neither a list nor a stop: ${inWords(answers)}`);
     }
   };
   go({});
-  return ways;
+  return { ways, sums };
 };
 
 /** Up to this many combinations every single way is walked. */
@@ -152,8 +156,12 @@ export const checkLogic = (service: Service, today: string, report: Report): num
     checkStops(service, solver, report);
     checkEnds(service, stops, solver, report);
     checkQuestions(service, solver, report);
+    checkDoubles(service, stops, solver, report);
     const combinations = questions.reduce((product, { id }) => product * solver.values(id).length, 1);
-    return combinations <= mostWays ? walk(service, solver, today, report) : 0;
+    const { ways, sums }: Walked =
+      combinations <= mostWays ? walk(service, solver, today, report) : { ways: 0, sums: [] };
+    checkPrice(service, sums, report);
+    return ways;
   } catch (error) {
     if (!(error instanceof TooMany)) throw error;
     report('too-many', 'requirements', `could not be checked: ${error.message}. Ask in smaller steps`);

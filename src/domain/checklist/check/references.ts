@@ -68,28 +68,6 @@ const checkChains = (services: readonly Service[], findings: Finding[]): void =>
   for (const { id } of services) visit(id, []);
 };
 
-/** One paper has one name, since lists of one visit are merged by it. */
-const checkNames = (services: readonly Service[], findings: Finding[]): void => {
-  const names = new Map<string, { label: string; service: string }>();
-  for (const { id: service, requirements } of services) {
-    for (const { id: line, oneOf } of requirements.documents) {
-      for (const { id, label } of oneOf) {
-        const first = names.get(id);
-        if (!first) names.set(id, { label: label.id, service });
-        else if (first.label !== label.id) {
-          const message = `document "${id}" is called "${label.id}" here and "${first.label}" in ${first.service}; on one visit they stand as two`;
-          reportTo(findings, service)(
-            'two-names',
-            `requirements.documents[${line}].oneOf[${id}].label`,
-            message,
-            'warning',
-          );
-        }
-      }
-    }
-  }
-};
-
 /**
  * @param ids - of all services, those included that could not be read
  * @param region - absent where it could not be read
@@ -122,5 +100,4 @@ export const checkReferences = (
       if (!has(region.locations, place)) dead('booking.locations', 'location', place);
   }
   checkChains(services, findings);
-  checkNames(services, findings);
 };

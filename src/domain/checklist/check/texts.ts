@@ -29,9 +29,10 @@ export const checkTexts = (value: unknown, wanted: readonly Language[], report: 
       }
     }
     for (const [language, text] of Object.entries(value)) {
-      checkTexts(text, wanted, report, `${path}.${language}`);
+      if (typeof text === 'string' && text.trim()) checkTexts(text, wanted, report, `${path}.${language}`);
     }
   } else if (typeof value === 'string') {
+    if (!value.trim()) report('text-missing', path, 'is empty');
     // A tag that is cut off is one, too.
     if (/<[/!]?[a-z!-]|&[a-z]+;|&#\w+;/i.test(value)) {
       report('markup', path, `texts are shown as they are, markup too: "${value}"`, 'warning');

@@ -221,6 +221,7 @@ describe('a way that does not end is found', () => {
 
   it('a case without any fee line, which would read as free', () => {
     const found = findingsIn((one) => {
+      one.fee = { kind: 'fixed', rupiah: 5 };
       one.fees = [{ id: 'tarif', label: text('Tarif'), amount: { kind: 'fixed', rupiah: 5 }, when: is('baru') }];
     });
     assert.deepEqual(places(found), ['no-fee satu fees']);

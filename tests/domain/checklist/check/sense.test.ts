@@ -82,4 +82,38 @@ describe('what has the form of the contract and no sense is found', () => {
       `no-sense - region.locations[${place.id}]`,
     ]);
   });
+
+  it('in the region: languages, days, last numbers, closures, and a stop that is not there', () => {
+    const [counter, ...others] = regionData.locations;
+    const van = others.find(({ kind }) => kind === 'mobile');
+    assert.ok(counter?.kind === 'counter' && van?.kind === 'mobile');
+    const [hours] = counter.hours;
+    const region = {
+      ...{ ...regionData, capabilities: [], booking: { open: true } },
+      languages: ['en'],
+      notice: { ...regionData.notice, keptDays: -1 },
+      locations: [
+        {
+          ...counter,
+          hours: [
+            { ...hours, days: [] },
+            { ...hours, lastTicket: '23:00' },
+          ],
+          exceptions: [{ from: '2027-02-02', to: '2027-02-01', name: text('Ramadan'), weekly: [] }],
+          closures: [{ day: '2026-12-07', from: '12:00', to: '09:00', reason: text('Rapat'), kind: 'unplanned' }],
+        },
+        { ...van, changes: [{ stop: 'di-bulan', day: '2026-12-07', reason: text('Jembatan rusak') }] },
+      ],
+    };
+    const at = `region.locations[${counter.id}]`;
+    assert.deepEqual(places(checkCatalogue({ region, services: [service('satu')] }, { today }).findings), [
+      'no-sense - region.languages',
+      'no-sense - region.notice.keptDays',
+      `no-sense - ${at}`,
+      `no-sense - ${at}`,
+      `no-sense - ${at}.exceptions`,
+      `no-sense - ${at}.closures`,
+      `dead-reference - region.locations[${van.id}].changes`,
+    ]);
+  });
 });
