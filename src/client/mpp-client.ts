@@ -5,8 +5,7 @@ import type { ApiCaller, CallOptions } from './caller.js';
 import { liveEvents, type LiveEvent, type LiveOptions } from './events.js';
 import { HttpCaller } from './http-caller.js';
 import type { OutcomeOf } from './outcome.js';
-import type { CallerSettings, Settings } from './settings.js';
-import { isCatalogue } from './shared.js';
+import { type CallerSettings, isCatalogue, type Settings } from './settings.js';
 import { StaticCaller } from './static-caller.js';
 
 /** A method of the client. The input may be left out where nothing in it is needed. */

@@ -21,6 +21,9 @@ export interface CallerSettings {
   readonly isOffline?: (() => boolean) | undefined;
 }
 
+/** Whether an address names a static catalogue and not an API. */
+export const isCatalogue = (api: string): boolean => /\.json(?:[?#]|$)/i.test(api);
+
 /** Settings with their defaults. */
 export const complete = (settings: CallerSettings) => ({
   baseUrl: settings.baseUrl.replace(/\/+$/, ''),

@@ -1,11 +1,9 @@
 /** What widgets ask: one caller for each source, so that widgets of one page share requests and cache. */
 import type { ApiCaller } from './caller.js';
 import { HttpCaller } from './http-caller.js';
+import { isCatalogue } from './settings.js';
 
 const callers = new Map<string, Promise<ApiCaller>>();
-
-/** Whether an address names a static catalogue and not an API. */
-export const isCatalogue = (api: string): boolean => /\.json(?:[?#]|$)/i.test(api);
 
 async function make(api: string, region: string | undefined): Promise<ApiCaller> {
   const settings = { baseUrl: api, region };

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
-import { sharedClient, isCatalogue } from '../../src/client/shared.js';
+import { isCatalogue } from '../../src/client/settings.js';
+import { sharedClient } from '../../src/client/shared.js';
 import { StaticCaller } from '../../src/client/static-caller.js';
 import { getAvailability } from '../../src/contract/availability.js';
 import type { CatalogueFile } from '../../src/contract/catalogue-file.js';
