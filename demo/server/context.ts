@@ -26,7 +26,6 @@ export interface Context {
   readonly random: RandomBytes;
   /** Wakes those who wait for changes, within this process. */
   readonly news: News;
-  readonly closing: AbortSignal | undefined;
 }
 
 /** 128 random bits. */

@@ -23,7 +23,6 @@ export function createContext(options: AppOptions): Context {
     booking: new OnlineBooking(),
     maintenance: new MaintenanceNotice(),
     random: options.random ?? randomBytes,
-    news: new News(),
-    closing: options.closing,
+    news: new News(options.closing),
   };
 }

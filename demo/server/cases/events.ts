@@ -57,7 +57,7 @@ async function* messages(context: Context, { subject, signal, lastId }: Waiting)
   let sent = lastId;
   let spoke = Date.now();
   yield `retry: ${retryMs}\n\n`;
-  while (!signal.aborted && Date.now() < ends) {
+  while (!signal.aborted && !context.news.isOver && Date.now() < ends) {
     // Listened for first: what changes while the state is read must not be missed.
     const change = context.news.next(subject.topics, pollMs, signal);
     const version = await versionOf(context, subject.topics);
@@ -94,7 +94,7 @@ export const openEventsHandler: Handler<typeof openEvents> = async ({ context, t
       : queueSubject(context, query.location);
   const stopping = new AbortController();
   const end = () => stopping.abort();
-  for (const signal of [request.signal, context.closing]) signal?.addEventListener('abort', end, { once: true });
+  request.signal.addEventListener('abort', end, { once: true });
   const lastId = request.headers.get('Last-Event-ID');
   const parts = messages(context, { subject, signal: stopping.signal, lastId });
   return new Response(streamOf(parts, end), {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { getEventListeners } from 'node:events';
 import { describe, it } from 'node:test';
 import { api, type Api, asOfficer, at, bearer, booked } from './support/api.js';
 
@@ -101,5 +102,17 @@ describe('the event stream', () => {
     const last = stream.next();
     closing.abort();
     assert.equal(await last, undefined);
+    const late = await listen(server, '?location=mall');
+    assert.equal(await late.next(), undefined);
+  });
+
+  it('leaves nothing behind at what outlives it', async () => {
+    const closing = new AbortController();
+    const server = api({ closing: closing.signal });
+    const streams = await Promise.all(Array.from({ length: 20 }, () => listen(server, '?location=mall')));
+    for (const stream of streams) await stream.next();
+    assert.ok(getEventListeners(closing.signal, 'abort').length <= 1);
+    for (const stream of streams) await stream.cancel();
+    assert.ok(getEventListeners(closing.signal, 'abort').length <= 1);
   });
 });
