@@ -203,7 +203,9 @@ describe('the ticket in the pocket', () => {
     document.querySelector('main')?.append(list);
     const inList = (selector: string) => [...list.renderRoot.querySelectorAll<HTMLElement>(selector)];
     await toTicket(widget);
-    await waitUntil(() => inList('[part=tools]').length && inList('[part=documents] input').length, 'the list');
+    await waitUntil(() => inList('[part=tools]').length && inList('[part=documents] input').length, 'the list', {
+      timeout: 8000,
+    });
     inList('[part=documents] input')[0]?.click();
     await list.updateComplete;
     // Closed and opened again, it asks anew.
@@ -226,7 +228,9 @@ describe('the ticket in the pocket', () => {
     const inOrder = (of: HTMLElement[]) =>
       of.map((each) => (each.textContent ?? '').replace(/\s+/g, ' ').trim()).sort();
     await toTicket(widget);
-    await waitUntil(() => inList('[part=tools]').length && inList('[part=documents] input').length, 'the list');
+    await waitUntil(() => inList('[part=tools]').length && inList('[part=documents] input').length, 'the list', {
+      timeout: 8000,
+    });
     const [first] = inList('[part=documents] input');
     first?.click();
     await list.updateComplete;
