@@ -174,6 +174,16 @@ const states: readonly State[] = [
     next: '(0299) 555-0120',
   },
   {
+    name: 'a region without a server, whose file calls booking closed',
+    answer: changed('GET /region', {
+      capabilities: ['getRegion', 'listServices', 'getService'],
+      booking: { open: false },
+    }),
+    heading: 'Jadwal belum bisa dipesan di sini',
+    says: 'Datang langsung ke loket dan ambil nomor',
+    next: '(0299) 555-0120',
+  },
+  {
     name: 'days that could not be read',
     answer: async (call, send) => (call === 'GET /availability' ? problem(500, 'internal_error') : send()),
     heading: 'Jadwal gagal dimuat',

@@ -77,13 +77,11 @@ export function instead(situation: Situation): unknown {
   }
   if (!region) return undefined;
   const maintenance = runningIn(region);
-  if (state.step === 'closed' || maintenance)
+  const isOffered = region.capabilities.includes('createHold');
+  // What is never booked here is not closed for a while.
+  if (isOffered && (state.step === 'closed' || maintenance))
     return rare(situation, (views) => views.closedView(region, maintenance, around, onRetry));
-  const obstacle = serviceIds.length
-    ? data.obstacle
-    : region.capabilities.includes('createHold')
-      ? undefined
-      : 'unsupported';
+  const obstacle = serviceIds.length ? data.obstacle : isOffered ? undefined : 'unsupported';
   const services = valueOf(data.services)?.services ?? [];
   if (obstacle) return rare(situation, (views) => views.obstacleView(obstacle, { services, onChoose }, around));
   if (serviceIds.length) return undefined;
