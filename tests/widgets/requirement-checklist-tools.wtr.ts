@@ -165,6 +165,15 @@ describe('mpp-requirement-checklist: sharing', () => {
     await audit(seen.element);
   });
 
+  it('says what nobody has checked', async () => {
+    const checks = { time: { verified: false }, fees: { verified: true }, requirements: { verified: false } };
+    const seen = await placeCase(caseService({ checks }));
+    const link = await share(seen);
+    const words = new URL(link.getAttribute('href') ?? '').searchParams.get('text') ?? '';
+    expect(words).to.match(/Biaya: Gratis\. Selesai: .+ \(belum dicek\)\./);
+    expect(words).to.contain('Yang perlu disiapkan: Belum dicek. Bisa berbeda di loket.');
+  });
+
   it('copies, and where that is forbidden lets it be copied by hand', async () => {
     const copied: string[] = [];
     stub(navigator, 'clipboard', { value: { writeText: (text: string) => Promise.resolve(void copied.push(text)) } });
@@ -203,7 +212,8 @@ describe('mpp-requirement-checklist: print', () => {
     const sheetOf = () => document.querySelector('[data-mpp-sheet]')?.shadowRoot;
     stub(globalThis, 'print', { value: () => printed.push(sheetOf()?.textContent ?? '') });
     const before = document.adoptedStyleSheets.length;
-    const seen = await placeCase();
+    const checks = { time: { verified: true }, fees: { verified: false }, requirements: { verified: false } };
+    const seen = await placeCase(caseService({ checks }));
     await seen.click('radio', 'Sekolah');
     await seen.click('checkbox', 'Kartu Keluarga');
     await seen.click('button', 'Cetak');
@@ -211,6 +221,7 @@ describe('mpp-requirement-checklist: print', () => {
     const [words = ''] = printed;
     expect(words).to.contain('Kartu uji').and.to.contain('Kartu Keluarga').and.to.contain('1 fotokopi');
     expect(words).to.contain('Bila kartunya hilang.').and.to.contain('Urus dulu.');
+    expect(words).to.contain('Gratis (belum dicek)').and.to.contain('Yang perlu disiapkan: Belum dicek.');
     expect(words).to.contain('SP4N-LAPOR!').and.to.contain('Tidak berisi data pribadi');
     expect(sheetOf()?.querySelectorAll('img,script,input')).to.have.property('length', 0);
     dispatchEvent(new Event('afterprint'));

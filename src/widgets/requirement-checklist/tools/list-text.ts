@@ -6,7 +6,7 @@ import type { Desk, SaidLine } from '../desk.js';
 import { feeOf, timeOf } from '../facts-view.js';
 import * as base from '../requirement-checklist.text.js';
 import { whoComes } from '../rest/know-view.js';
-import { said } from './said.js';
+import { doubted, doubtOf, said } from './said.js';
 import * as text from './list-share.text.js';
 
 /** @param lists - made of answers that may leave memory */
@@ -17,11 +17,12 @@ export function listText(lists: readonly ServiceChecklist[], address: string, de
   return [
     ...lists.map((list) => {
       const { service, checklist } = list;
-      const about = `${pick(service.name).toUpperCase()}\n${base.fee()}: ${feeOf(list)}. ${base.time()}: ${timeOf(service)}.\n${whoComes(service)}`;
+      const fee = doubted(feeOf(list), service, 'fees');
+      const time = doubted(timeOf(service), service, 'time');
+      const about = `${pick(service.name).toUpperCase()}\n${base.fee()}: ${fee}. ${base.time()}: ${time}.\n${whoComes(service)}`;
       const { stop } = checklist;
-      return [about, ...(stop ? [stop.message, stop.wayOn].flatMap((words) => (words ? pick(words) : [])) : [])].join(
-        '\n',
-      );
+      const ending = stop ? [stop.message, stop.wayOn].map((words) => words && pick(words)) : [doubtOf(service)];
+      return [about, ...ending].filter(Boolean).join('\n');
     }),
     ...needed.flatMap(({ name = base.bring(), lines }) => papers(name, lines)),
     ...papers(base.perhaps(), perhaps),

@@ -1,8 +1,10 @@
 /** The list in plain words, as it is printed and sent: of one service, or the common list of a visit. */
+import type { CheckedField, Service } from '../../../contract/service.js';
 import type { ServiceChecklist } from '../../../controllers/checklist-controller.js';
 import { pick } from '../../../i18n/index.js';
 import type { Desk, Said } from '../desk.js';
 import { whenNeeded } from '../documents-view.js';
+import { bring, unchecked, unverified } from '../requirement-checklist.text.js';
 import { questionLabel } from '../service-view.js';
 
 export function said(lists: readonly ServiceChecklist[], desk: Desk): Said {
@@ -28,3 +30,11 @@ export function said(lists: readonly ServiceChecklist[], desk: Desk): Said {
     ),
   };
 }
+
+/** What nobody has checked says so on paper and in a message, too. */
+export const doubted = (words: string, { checks }: Service, field: CheckedField): string =>
+  checks[field]?.verified === false ? `${words} (${unchecked().toLowerCase()})` : words;
+
+/** Nothing where somebody has checked the list. */
+export const doubtOf = ({ checks }: Service): string =>
+  checks.requirements?.verified === false ? `${bring()}: ${unverified()}` : '';

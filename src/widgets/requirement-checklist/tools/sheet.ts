@@ -12,7 +12,7 @@ import { channelNames, feeOf, timeOf } from '../facts-view.js';
 import * as base from '../requirement-checklist.text.js';
 import { whoComes } from '../rest/know-view.js';
 import * as text from './print.text.js';
-import { said } from './said.js';
+import { doubted, doubtOf, said } from './said.js';
 import { shareAddress } from './share-address.js';
 
 export function sheet(lists: readonly ServiceChecklist[], desk: Desk): unknown {
@@ -57,17 +57,17 @@ function about(list: ServiceChecklist, desk: Desk) {
   const agency = valueOf(desk.data.region)?.agencies.find(({ id }) => id === service.agency);
   const names = channelNames();
   const facts = [
-    [base.fee(), feeOf(list)],
-    [base.time(), timeOf(service)],
-    [base.product(), pick(service.product)],
-    [base.way(), service.channels.map((channel) => names[channel]).join(', ')],
+    [base.fee(), feeOf(list), 'fees'],
+    [base.time(), timeOf(service), 'time'],
+    [base.product(), pick(service.product), 'product'],
+    [base.way(), service.channels.map((channel) => names[channel]).join(', '), 'channels'],
   ] as const;
   return html`<section>
     ${agency ? html`<p>${marked(agency.name)}</p>` : nothing}
     <h1>${marked(service.name)}</h1>
-    <dl>${facts.map(([label, value]) => html`<div><dt>${label}</dt><dd>${value}</dd></div>`)}</dl>
+    <dl>${facts.map(([label, value, field]) => html`<div><dt>${label}</dt><dd>${doubted(value, service, field)}</dd></div>`)}</dl>
     ${checklist.stop ? html`<p><b>${marked(checklist.stop.message)}</b></p>` : nothing}
-    <p class="small">${whoComes(service)}${service.note ? html` ${marked(service.note)}` : nothing}</p>
+    <p class="small">${whoComes(service)}${service.note ? html` ${marked(service.note)}` : nothing} ${checklist.stop ? nothing : doubtOf(service)}</p>
   </section>`;
 }
 
