@@ -332,6 +332,24 @@ describe('mpp-service-search: states', () => {
     });
   }
 
+  it('beside each other, a range of fees stands in one line and runs into nothing', async () => {
+    const page = await standingSearch({ client: demoRegion().client, width: 640 });
+    await page.asks('paspor hilang');
+    await page.finds(/hilang/);
+    const fees = [...page.seen.root.querySelectorAll<HTMLElement>('.fee')].filter((fee) => fee.innerText.includes('–'));
+    expect(fees.length).to.be.greaterThan(0);
+    for (const fee of fees) {
+      expect(fee.getBoundingClientRect().height, fee.innerText).to.be.lessThan(
+        2 * parseFloat(getComputedStyle(fee).lineHeight),
+      );
+      const words = document.createRange();
+      words.selectNodeContents(fee);
+      expect(words.getBoundingClientRect().right).to.be.at.most(
+        fee.nextElementSibling?.nextElementSibling?.getBoundingClientRect().left ?? 0,
+      );
+    }
+  });
+
   it('tells the webmaster of searches, and never what was typed', async () => {
     const page = await standingSearch({ client: demoRegion().client });
     const { seen } = page;
