@@ -77,6 +77,11 @@ export class Desk {
     return this.#services.get(service)?.name.id ?? service;
   }
 
+  agencyName(agency: string): string {
+    const found = this.region?.agencies.find(({ id }) => id === agency);
+    return found?.short ?? found?.name.id ?? agency;
+  }
+
   get called(): OfficerVisit | undefined {
     const mine =
       this.day?.visits.filter(({ state, agency }) => state === 'called' && agency === this.seat.agency) ?? [];

@@ -61,3 +61,17 @@ test('sign in, check in, call, serve, move on', async ({ page, watch }) => {
   await expect(page.getByRole('row', { name: new RegExp(`^${code}`) })).toContainText('waktu berhenti');
   await watch.calm(page);
 });
+
+test('on a narrow screen nothing of a row is out of sight', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('/petugas/');
+  await page.getByLabel('Token petugas').fill(process.env['MPP_OFFICER_TOKEN'] ?? '');
+  await page.getByRole('button', { name: 'Masuk' }).click();
+  await expect(page.getByRole('heading', { name: 'Permohonan jatuh tempo' })).toBeVisible();
+  const rightOf = (selector: string) =>
+    page.locator(selector).evaluateAll((all) => all.map((each) => Math.round(each.getBoundingClientRect().right)));
+  const ends = await rightOf('tbody .end');
+  expect(ends.length).toBeGreaterThan(5);
+  expect(Math.max(...ends)).toBeLessThanOrEqual(360);
+  expect(await violations(page)).toEqual([]);
+});

@@ -24,7 +24,7 @@ function row(desk: Desk, { code, agency, application }: OfficerApplication): Tem
       <th scope="row"><b class="num code">${code}</b><small>${desk.nameOf(application.service)}</small></th>
       <td>
         ${stateWords[application.state]}
-        ${last ? html`<small>${agency}, sejak ${dayWords(last.at.slice(0, 10))} ${clockOf(last.at)}</small>` : nothing}
+        ${last ? html`<small>${desk.agencyName(agency)}, sejak ${dayWords(last.at.slice(0, 10))} ${clockOf(last.at)}</small>` : nothing}
       </td>
       <td>${application.clock ? ruler(application.clock) : nothing}</td>
       <td class="end ${promise.tone}">${promise.text}</td>

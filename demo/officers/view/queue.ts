@@ -80,9 +80,8 @@ const nobody = (desk: Desk, next: string | undefined): TemplateResult =>
 export function queue(desk: Desk): TemplateResult {
   const { called, line } = desk;
   const next = line[0]?.label;
-  const agency = desk.region?.agencies.find(({ id }) => id === desk.seat.agency);
   return html`
-    <h1>Antrean ${agency?.short ?? agency?.name.id}</h1>
+    <h1>Antrean ${desk.agencyName(desk.seat.agency)}</h1>
     ${seat(desk)} ${called ? atCounter(desk, called, next) : nobody(desk, next)}
     <h2 class="ruled">${line.length} menunggu</h2>
     <ol class="rows">
