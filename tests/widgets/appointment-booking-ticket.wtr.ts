@@ -14,6 +14,7 @@ import {
   startClock,
   stopClock,
   toForm,
+  toReview,
   toTicket,
   words,
 } from './appointment-booking-page.js';
@@ -90,6 +91,17 @@ describe('the ticket in the pocket', () => {
     await expect(widget).shadowDom.to.be.accessible();
     await press(widget, 'Pesan jadwal baru');
     await sees(widget, 'Kapan Anda mau datang?');
+  });
+
+  it('keeps number and code from a browser that translates, as the review keeps the name', async () => {
+    const { widget } = await open();
+    await toReview(widget);
+    const kept = () => all(widget, '[translate=no]').map((each) => each.textContent?.trim());
+    expect(kept()).to.deep.equal(['Siti Rahmawati']);
+    await press(widget, 'Pesan jadwal ini');
+    await sees(widget, 'Jadwal Anda sudah dipesan');
+    expect(kept()[0]).to.match(/^[A-Z]-\d{3}$/);
+    expect(kept()[1]).to.match(/^SGR-/);
   });
 
   it('found again by its code alone, it is none any more either once its visit is cancelled', async () => {

@@ -71,7 +71,13 @@ function rows({ state, services, place, fields, isNikShown, onPlace, onTime, onD
     },
     state.partySize > 1 ? { label: text.people(), value: formatNumber(state.partySize) } : undefined,
     onBehalf ? { label: text.forOther(), value: text.yes() } : undefined,
-    contact.name ? { label: text.name(), value: contact.name, action: change('details', onDetails) } : undefined,
+    contact.name
+      ? {
+          label: text.name(),
+          value: html`<span translate="no">${contact.name}</span>`,
+          action: change('details', onDetails),
+        }
+      : undefined,
     contact.nik
       ? {
           label: text.nik(),

@@ -100,13 +100,13 @@ function paper({ state, services, nameOf, place, pocket, asksPhone }: Ticket) {
         ${
           appointment
             ? html`<p class="text-sm">${text.label()}</p>
-                <p class="ticket-number">${appointment.label}</p>`
+                <p class="ticket-number" translate="no">${appointment.label}</p>`
             : nothing
         }
         <dl class="ticket-keys">
           <div>
             <dt class="text-sm">${text.code()}</dt>
-            <dd class="ticket-code num">${booking.code}</dd>
+            <dd class="ticket-code num" translate="no">${booking.code}</dd>
           </div>
           ${pinOf(booking)}
         </dl>

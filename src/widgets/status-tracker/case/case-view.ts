@@ -42,7 +42,7 @@ export function caseView(case_: CaseView, shown: Shown): unknown {
   const { found, view, zone, part } = case_;
   const others = partsOf(view).filter((other) => other !== part);
   return html`<div class="stack-6" part="case">
-    <p class="text-sm muted">${titleOf(case_, shown)}<br />${text.code(html`<span class="num nowrap">${found.code}</span>`)}</p>
+    <p class="text-sm muted">${titleOf(case_, shown)}<br />${text.code(html`<span class="num nowrap" translate="no">${found.code}</span>`)}</p>
     ${lostNotice(found.asOf, zone, shown)} ${inFull(case_, shown)}
     ${
       others.length
