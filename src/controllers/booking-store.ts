@@ -1,10 +1,14 @@
 /** What the booking keeps in the tab: one owner token, the held time, the key of its booking. Nothing of the form. */
 import { newKey } from '../client/keys.js';
 import type { NewHold } from '../contract/holds.js';
-import { type BookingSession, decodeSession, encodeSession, type HeldTime } from '../domain/booking/session.js';
+import {
+  type BookingSession,
+  decodeSession,
+  encodeSession,
+  type HeldTime,
+  sessionKey,
+} from '../domain/booking/session.js';
 import type { Surroundings } from './surroundings.js';
-
-const storageKey = 'mpp-booking';
 
 /**
  * Owns: the tab's booking session, read once and written through. The token is made here and not by the server, so that a hold
@@ -16,7 +20,7 @@ export class BookingStore {
 
   constructor(surroundings: Surroundings) {
     this.#surroundings = surroundings;
-    this.#session = decodeSession(surroundings.kept(storageKey)) ?? { v: 1, ownerToken: newKey() };
+    this.#session = decodeSession(surroundings.kept(sessionKey)) ?? { v: 1, ownerToken: newKey() };
   }
 
   get ownerToken(): string {
@@ -47,7 +51,7 @@ export class BookingStore {
   keep(hold: HeldTime | undefined): void {
     const { v, ownerToken } = this.#session;
     this.#session = { v, ownerToken, ...(hold ? { hold } : {}) };
-    this.#surroundings.keep(storageKey, encodeSession(this.#session));
+    this.#surroundings.keep(sessionKey, encodeSession(this.#session));
   }
 
   /** Where the booking of the hold stands. A refused one gets a fresh key, since the next try may say something else. */

@@ -6,6 +6,9 @@ import * as z from 'zod/mini';
 import { Id, Token } from '../../contract/identifiers.js';
 import { Moment, Slug } from '../../contract/primitives.js';
 
+/** Under what name. */
+export const sessionKey = 'mpp-booking';
+
 const HeldTime = z.object({
   id: Id,
   /** `Idempotency-Key` of turning this hold into an appointment. */

@@ -1,10 +1,12 @@
 import { html, nothing, type ReactiveControllerHost } from 'lit';
 import type { Zone } from '../../../contract/primitives.js';
 import type { OfferState } from '../../../controllers/waitlist-offer.js';
+import { lastDigitsOf } from '../../../domain/identity/last-digits.js';
 import { formatTime } from '../../../i18n/format.js';
 import { field } from '../../../ui/parts/field.js';
 import { heading, type HeadingLevel } from '../../../ui/parts/heading.js';
 import { notice } from '../../../ui/parts/notice.js';
+import { proofInput } from '../../../ui/parts/proof-input.js';
 import { FailureNotice } from '../../failure/failure-notice.js';
 import * as text from './offer.text.js';
 
@@ -59,18 +61,7 @@ export class OfferForm {
           label: text.digits(),
           hint: text.digitsHint(),
           error: this.#isWrong && text.digitsError(),
-          control: ({ id, describedBy, invalid }) =>
-            html`<input
-              class="input input-code input-short"
-              id=${id}
-              inputmode="numeric"
-              autocomplete="off"
-              maxlength="20"
-              .value=${this.#typed}
-              aria-describedby=${describedBy}
-              aria-invalid=${invalid}
-              @input=${this.#onInput}
-            />`,
+          control: (binding) => proofInput(binding, this.#typed, (typed) => (this.#typed = typed)),
         })}
         <div>
           <button class="button" aria-disabled=${looking ? 'true' : nothing}>${looking ? text.looking() : text.look()}</button>
@@ -92,17 +83,11 @@ export class OfferForm {
     return box(this.#failure.render(error));
   }
 
-  readonly #onInput = ({ target }: InputEvent) => {
-    if (target instanceof HTMLInputElement) this.#typed = target.value;
-  };
-
   async #submit(onLook: (lastDigits: string) => void): Promise<void> {
-    const digits = this.#typed.replace(/\D/g, '');
-    // Who types the whole number has told its last four digits too.
-    const last = digits.length >= 9 ? digits.slice(-4) : digits;
-    this.#isWrong = last.length !== 4;
+    const last = lastDigitsOf(this.#typed);
+    this.#isWrong = !last;
     this.#host.requestUpdate();
-    if (!this.#isWrong) return onLook(last);
+    if (last) return onLook(last);
     await this.#host.updateComplete;
     this.#host.renderRoot.querySelector<HTMLElement>('#offer-digits')?.focus();
   }

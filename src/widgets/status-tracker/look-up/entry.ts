@@ -1,5 +1,6 @@
 /** What was typed into the look-up form, and what is wrong with it before anybody is asked. */
 import { type CodeFault, parseCode } from '../../../domain/identity/code.js';
+import { lastDigitsOf } from '../../../domain/identity/last-digits.js';
 
 export type ProofKind = 'phone' | 'pin';
 
@@ -25,20 +26,19 @@ export interface Asked {
 
 export type ReadEntry = { readonly ok: true; readonly asked: Asked } | { readonly ok: false; readonly faults: Faults };
 
-/** Who types the whole number has told its last four digits too. */
-const lastDigitsOf = (digits: string): string => (digits.length >= 9 ? digits.slice(-4) : digits);
-
-export function readEntry({ code: typed, kind, proof }: Entry): ReadEntry {
-  const digits = proof.replace(/\D/g, '');
-  const wanted = kind === 'phone' ? lastDigitsOf(digits) : digits;
-  const code = parseCode(typed);
-  const codeFault = code.ok ? undefined : typed.trim() ? code.reason : 'missing';
-  const proofFault = wanted.length !== (kind === 'phone' ? 4 : 6);
-  if (code.ok && !proofFault) {
-    return {
-      ok: true,
-      asked: { code: code.code, proof: kind === 'phone' ? { kind, lastDigits: wanted } : { kind, pin: wanted } },
-    };
+function proofOf(kind: ProofKind, typed: string): Asked['proof'] | undefined {
+  if (kind === 'phone') {
+    const lastDigits = lastDigitsOf(typed);
+    return lastDigits === undefined ? undefined : { kind, lastDigits };
   }
-  return { ok: false, faults: { ...(codeFault ? { code: codeFault } : {}), ...(proofFault ? { proof: true } : {}) } };
+  const pin = typed.replace(/\D/g, '');
+  return pin.length === 6 ? { kind, pin } : undefined;
+}
+
+export function readEntry({ code: typed, kind, proof: typedProof }: Entry): ReadEntry {
+  const proof = proofOf(kind, typedProof);
+  const code = parseCode(typed);
+  if (code.ok && proof) return { ok: true, asked: { code: code.code, proof } };
+  const codeFault = code.ok ? undefined : typed.trim() ? code.reason : 'missing';
+  return { ok: false, faults: { ...(codeFault ? { code: codeFault } : {}), ...(proof ? {} : { proof: true }) } };
 }

@@ -3,6 +3,7 @@ import { chevron, icon } from '../../../ui/icons.js';
 import { errorSummary, type FieldError } from '../../../ui/parts/error-summary.js';
 import { type ControlBinding, field } from '../../../ui/parts/field.js';
 import { below, heading, type HeadingLevel } from '../../../ui/parts/heading.js';
+import { proofInput, typedIn } from '../../../ui/parts/proof-input.js';
 import * as text from '../status-tracker.text.js';
 import type { Entry, Faults } from './entry.js';
 
@@ -56,7 +57,7 @@ export function formView(view: FormView): unknown {
           label: isPhone ? text.phone() : text.pin(),
           hint: isPhone ? text.phoneHint() : text.pinHint(),
           error: faults.proof && (isPhone ? text.phoneError() : text.pinError()),
-          control: (binding) => proofInput(binding, view),
+          control: (binding) => proofInput(binding, entry.proof, (proof) => onTyped({ proof })),
         })}
         <button class="link" type="button" @click=${() => onTyped({ kind: isPhone ? 'pin' : 'phone', proof: '' })}>
           ${isPhone ? text.usePin() : text.usePhone()}
@@ -83,24 +84,9 @@ const codeInput = ({ id, describedBy, invalid }: ControlBinding, { entry, faults
       .value=${entry.code}
       aria-describedby=${describedBy}
       aria-invalid=${invalid}
-      @input=${(event: InputEvent) => onTyped({ code: valueOf(event) })}
+      @input=${(event: InputEvent) => onTyped({ code: typedIn(event) })}
     />
     ${faults.code === 'check' || faults.code === 'alphabet' ? html`<p class="hint note">${text.codeNote()}</p>` : nothing}`;
-
-const proofInput = ({ id, describedBy, invalid }: ControlBinding, { entry, onTyped }: FormView) =>
-  html`<input
-    class="input input-code input-short"
-    id=${id}
-    inputmode="numeric"
-    autocomplete="off"
-    maxlength="20"
-    .value=${entry.proof}
-    aria-describedby=${describedBy}
-    aria-invalid=${invalid}
-    @input=${(event: InputEvent) => onTyped({ proof: valueOf(event) })}
-  />`;
-
-const valueOf = ({ target }: Event): string => (target instanceof HTMLInputElement ? target.value : '');
 
 function summary(faults: Faults, { kind }: Entry, level: HeadingLevel) {
   const errors: FieldError[] = [];
