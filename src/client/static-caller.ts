@@ -1,22 +1,51 @@
 /** A static catalogue behind the same calls: one file in place of a server (design: region and services in one file). */
+import * as z from 'zod/mini';
 import { CatalogueFile } from '../contract/catalogue-file.js';
 import { endpoint, type Endpoint, type InputOf } from '../contract/endpoint.js';
 import type { ProblemCode } from '../contract/errors.js';
 import type { Problem } from '../contract/problem.js';
-import type { Service } from '../contract/service.js';
+import { Service } from '../contract/service.js';
 import type { ServiceSummary } from '../contract/services.js';
 import type { ApiCaller, CallOptions } from './caller.js';
 import { HttpCaller } from './http-caller.js';
-import { unsupported, type Outcome, type OutcomeOf } from './outcome.js';
+import { outsideContract, unsupported, type Outcome, type OutcomeOf } from './outcome.js';
 import type { AnyInput } from './request.js';
 import type { CallerSettings } from './settings.js';
+
+/** One service that does not fit the contract takes no other with it. */
+const FileAsItCame = z.object({ ...CatalogueFile.shape, services: z.array(z.unknown()) });
+
+interface ReadFile extends CatalogueFile {
+  /** Ids of services that cannot be read, with the place where they differ from the contract. */
+  readonly broken: ReadonlyMap<unknown, string>;
+}
+
+const Named = z.object({ id: z.string() });
+
+const readServices = ({ services: raw, ...file }: z.infer<typeof FileAsItCame>): ReadFile => {
+  const services: Service[] = [];
+  const broken = new Map<string, string>();
+  for (const [i, one] of raw.entries()) {
+    const service = z.safeParse(Service, one);
+    const named = z.safeParse(Named, one);
+    if (service.success) services.push(service.data);
+    else if (named.success) {
+      const [issue] = service.error.issues;
+      broken.set(
+        named.data.id,
+        `${['services', i, ...(issue?.path ?? [])].map(String).join('.')}: ${issue?.code ?? ''}`,
+      );
+    }
+  }
+  return { ...file, services, broken };
+};
 
 /** The whole file as one read, so that it is fetched once, kept, and revalidated like any other. */
 const getCatalogue = endpoint({
   id: 'getCatalogue',
   method: 'GET',
   path: '',
-  output: CatalogueFile,
+  output: FileAsItCame,
   codes: [],
   cacheable: true,
 });
@@ -33,7 +62,7 @@ const toSummary = ({ id, name, agency, category, channels, fee, ...rest }: Servi
   return { id, name, agency, category, channels, fee, ...known };
 };
 
-const answers: Readonly<Record<string, (file: CatalogueFile, input: AnyInput) => Outcome<unknown>>> = {
+const answers: Readonly<Record<string, (file: ReadFile, input: AnyInput) => Outcome<unknown>>> = {
   getRegion: ({ region }) => ({ ok: true, value: region }),
   listServices: ({ services, version }, { query }) => {
     const { category, agency } = query ?? {};
@@ -42,9 +71,12 @@ const answers: Readonly<Record<string, (file: CatalogueFile, input: AnyInput) =>
     );
     return { ok: true, value: { version, complete: true, total: wanted.length, services: wanted.map(toSummary) } };
   },
-  getService: ({ services }, { params }) => {
-    const service = services.find(({ id }) => id === params?.['id']);
-    return service ? { ok: true, value: service } : refused('service_unknown');
+  getService: ({ services, broken }, { params }) => {
+    const wanted = params?.['id'];
+    const service = services.find(({ id }) => id === wanted);
+    if (service) return { ok: true, value: service };
+    const where = broken.get(wanted);
+    return where === undefined ? refused('service_unknown') : { ok: false, error: outsideContract(200, where) };
   },
 };
 
@@ -53,7 +85,7 @@ const goodForMs = 10 * 60_000;
 
 export class StaticCaller implements ApiCaller {
   readonly #http: HttpCaller;
-  #last: { readonly outcome: Outcome<CatalogueFile>; readonly until: number } | undefined;
+  #last: { readonly outcome: Outcome<ReadFile>; readonly until: number } | undefined;
   readonly #region: string | undefined;
 
   constructor({ region, ...settings }: CallerSettings) {
@@ -79,10 +111,11 @@ export class StaticCaller implements ApiCaller {
     return outcome.stale && result.ok ? { ...result, stale: true } : result;
   }
 
-  async #load(options: CallOptions): Promise<Outcome<CatalogueFile>> {
+  async #load(options: CallOptions): Promise<Outcome<ReadFile>> {
     const { now } = this.#http.http;
     if (this.#last && now() < this.#last.until) return this.#last.outcome;
-    const outcome = await this.#http.call(getCatalogue, {}, options);
+    const came = await this.#http.call(getCatalogue, {}, options);
+    const outcome = came.ok ? { ...came, value: readServices(came.value) } : came;
     if (outcome.ok && !outcome.stale) this.#last = { outcome, until: now() + goodForMs };
     return outcome;
   }

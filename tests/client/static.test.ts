@@ -69,6 +69,21 @@ test('an unknown service, and another region, are refused as a server refuses th
   assert.ok(!region.ok && region.error.code === 'region_unknown');
 });
 
+test('a service that does not fit the contract takes no other with it, and says where it differs', async () => {
+  const [first, second, ...rest] = file.services;
+  const when = { op: 'xor', of: [] };
+  const documents = [{ id: 'x', when, oneOf: [] }];
+  const wrong = { ...second, requirements: { ...second?.requirements, documents } };
+  const { caller } = open([json({ ...file, services: [first, wrong, 7, ...rest] })]);
+  const list = await caller.call(listServices, {});
+  assert.ok(list.ok);
+  assert.equal(list.value.total, file.services.length - 1);
+  const service = await caller.call(getService, { params: { id: second?.id ?? '' } });
+  assert.ok(!service.ok && service.error.kind === 'outside-contract');
+  assert.match(service.error.detail, /^services\.1\.requirements\.documents\.0\./);
+  assert.ok((await caller.call(getService, { params: { id: first?.id ?? '' } })).ok);
+});
+
 test('what needs a server is unsupported, and is not asked for', async () => {
   const { caller, requests } = open([json(file)]);
   const outcomes = [
