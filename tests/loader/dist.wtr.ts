@@ -75,7 +75,8 @@ describe('the built toolkit', () => {
     // A second copy: the loader from another address, with its chunks from the other folder.
     const code = (await (await fetch('/dist/mpp.js')).text()).replaceAll('./chunks/', `${location.origin}/dist/again/`);
     const copy = URL.createObjectURL(new Blob([code], { type: 'text/javascript' }));
-    const opened = await open(`${search}${script('/dist/mpp.js')}${script(copy)}<div data-mpp="locations"></div>`);
+    // Above the search, which keeps room for its list: what is far below the screen is loaded when it comes near.
+    const opened = await open(`<div data-mpp="locations"></div>${search}${script('/dist/mpp.js')}${script(copy)}`);
     const errors: string[] = [];
     opened.window.addEventListener('error', ({ message }) => errors.push(message));
     await ready(opened);
