@@ -243,6 +243,14 @@ describe('mpp-service-search: states', () => {
     await page.finds('Paspor baru');
   });
 
+  it('offers every topic of a catalogue that only the server has whole, and counts none', async () => {
+    const { client } = demoRegion({ completeList: false });
+    const { seen } = await standingSearch({ client });
+    const topics = [...seen.root.querySelectorAll('details .row')].map((row) => row.textContent?.trim());
+    const region = await client.getRegion({});
+    expect(topics).to.have.members(region.ok ? region.value.categories.map(({ name }) => name.id) : []);
+  });
+
   it('works with a static catalogue', async () => {
     const page = await standingSearch({ client: staticCatalogue().client });
     await page.asks('paspor');

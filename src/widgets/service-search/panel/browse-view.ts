@@ -22,7 +22,7 @@ export interface Browse {
 /** What an empty box shows: what most people come for, then the ways to look around. */
 export function browseView({ catalogue, rows, total, filters, level, choosing, onFilter, onAll }: Browse): unknown {
   const all = html`<li class="row">
-    <button class="link" type="button" @click=${onAll}>${text.all()}</button><span class="text-sm muted num">${total}</span>
+    <button class="link" type="button" @click=${onAll}>${text.all()}</button>${count(catalogue, total)}
   </li>`;
   return html`<section class="browse">${heading(level, text.often(), 'text-lg')}${nameList(rows, choosing, all)}</section>
     ${
@@ -32,22 +32,23 @@ export function browseView({ catalogue, rows, total, filters, level, choosing, o
     }`;
 }
 
+/** Of a list that only the server has whole, nothing can be counted here. */
+const count = ({ onServer }: Catalogue, n = 0): unknown =>
+  onServer ? nothing : html`<span class="text-sm muted num">${n}</span>`;
+
 /** Topics with their counts, most services first. */
-export function topics(
-  { region, services }: Catalogue,
-  filters: Filters,
-  onFilter: (filters: Filters) => void,
-): unknown {
+export function topics(catalogue: Catalogue, filters: Filters, onFilter: (filters: Filters) => void): unknown {
+  const { region, services, onServer } = catalogue;
   const counts = facets([...services.values()], filters).categories;
   const offered = region.categories
-    .filter(({ id }) => counts.get(id))
+    .filter(({ id }) => onServer || counts.get(id))
     .sort((a, b) => (counts.get(b.id) ?? 0) - (counts.get(a.id) ?? 0));
   return html`<ul class="plain plain-2" role="list">
     ${offered.map(
       ({ id, name }) =>
         html`<li class="row">
           <button class="link" type="button" @click=${() => onFilter({ category: id })}>${pick(name)}</button
-          ><span class="text-sm muted num">${counts.get(id)}</span>
+          >${count(catalogue, counts.get(id))}
         </li>`,
     )}
   </ul>`;
