@@ -83,9 +83,12 @@ for (const api of ['down', 'gateway'] as const) {
 
     host.api = 'up';
     for (const widget of [search(page), checklist(page), booking(page)]) {
-      // One try may have helped the others too.
+      // One try may have helped the others too, or have begun before the API was back.
       const again = widget.getByRole('button', { name: 'Coba lagi' });
-      if (await again.isVisible()) await again.click();
+      await expect(async () => {
+        if (await again.isVisible()) await again.click();
+        await expect(widget).not.toHaveAttribute('state', /loading|error|offline/, { timeout: 2000 });
+      }).toPass({ timeout: 60_000 });
     }
     await expect(search(page).getByText(lostFamilyCard.name)).toBeVisible();
     await expect(search(page).getByLabel('Anda mau mengurus apa?'), 'kept').toHaveValue(lostFamilyCard.asked);
