@@ -76,6 +76,7 @@ describe('back online', () => {
     setOnline(false);
     await press(widget, 'Lihat waktunya');
     await seesBoth(widget);
+    expect(widget.renderRoot.querySelector('.trouble'), 'an alert is not focused as well').to.equal(null);
     expect(control(widget, 'Lihat waktunya')).to.be.an.instanceOf(HTMLElement);
   });
 });

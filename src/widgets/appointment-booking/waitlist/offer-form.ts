@@ -73,14 +73,15 @@ export class OfferForm {
 
   #trouble({ error, at = 0 }: Asking, zone: Zone | undefined): unknown {
     if (!error) return nothing;
-    const bad = (title: string, body: string) => notice({ kind: 'bad', title, body });
-    const box = (message: unknown) => html`<div class="trouble" tabindex="-1">${message}</div>`;
-    if (error.code === 'lookup_failed') return box(bad(text.mismatch(), text.mismatchBody()));
+    const box = (title: string, body: string) =>
+      html`<div class="trouble" tabindex="-1">${notice({ kind: 'bad', title, body })}</div>`;
+    if (error.code === 'lookup_failed') return box(text.mismatch(), text.mismatchBody());
     if (error.code === 'lookup_wait' && zone) {
       const until = new Date(at + (error.retryAfter ?? 60) * 1000);
-      return box(bad(text.waitUntil(formatTime(until, zone.id)), text.waitBody()));
+      return box(text.waitUntil(formatTime(until, zone.id)), text.waitBody());
     }
-    return box(this.#failure.render(error));
+    // It speaks for itself: with the focus on it, it would be heard twice.
+    return this.#failure.render(error);
   }
 
   async #submit(onLook: (lastDigits: string) => void): Promise<void> {
