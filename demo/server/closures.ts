@@ -75,8 +75,9 @@ export class AnnouncedClosures {
 
   /** Whether it was announced still. */
   async withdraw(tables: Pick<Tables, 'closures'>, id: string): Promise<boolean> {
+    const isGone = await tables.closures.remove(id);
     this.#read.outdate();
-    return tables.closures.remove(id);
+    return isGone;
   }
 
   #placeWith(place: Location, rows: readonly ClosureRow[]): Location {

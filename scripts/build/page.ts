@@ -126,10 +126,10 @@ export async function buildPage(): Promise<void> {
   writeFileSync(path, JSON.stringify(manifest, null, 2));
 }
 
-async function buildScript(entry: string, file: string, format: 'es' | 'iife', plugins: Plugin[] = []): Promise<void> {
+async function buildScript(entry: string, file: string, format: 'es' | 'iife', own: Plugin[] = []): Promise<void> {
   await build({
     ...quiet,
-    plugins,
+    plugins: own,
     build: {
       outDir: dist,
       minify: 'oxc',

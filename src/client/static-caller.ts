@@ -27,15 +27,14 @@ const readServices = ({ services: raw, ...file }: z.infer<typeof FileAsItCame>):
   const broken = new Map<string, string>();
   for (const [i, one] of raw.entries()) {
     const service = z.safeParse(Service, one);
-    const named = z.safeParse(Named, one);
-    if (service.success) services.push(service.data);
-    else if (named.success) {
-      const [issue] = service.error.issues;
-      broken.set(
-        named.data.id,
-        `${['services', i, ...(issue?.path ?? [])].map(String).join('.')}: ${issue?.code ?? ''}`,
-      );
+    if (service.success) {
+      services.push(service.data);
+      continue;
     }
+    const named = z.safeParse(Named, one);
+    if (!named.success) continue;
+    const [issue] = service.error.issues;
+    broken.set(named.data.id, `${['services', i, ...(issue?.path ?? [])].map(String).join('.')}: ${issue?.code ?? ''}`);
   }
   return { ...file, services, broken };
 };

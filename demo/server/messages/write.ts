@@ -65,8 +65,8 @@ export async function tellClosed(
 }
 
 /**
- * Tells of a visit that was booked, moved or cancelled, or can be had after all, and sees to its reminder, for which consent was given apart. Whoever
- * books later than the reminder would come has just been told, and gets none.
+ * Tells of a visit that was booked, moved or cancelled, or can be had after all, and sees to its reminder, for which consent
+ * was given apart. Whoever books later than the reminder would come has just been told, and gets none.
  */
 export async function tell(
   context: Context,

@@ -23,8 +23,8 @@ export const maskName = (name: string): string =>
 export const maskEmail = (email: string): string => email.replace(/^(.?)[^@]*@/, `$1${dots(3)}@`);
 
 /**
- * Free text with numbers of seven digits and more, in any script and however parted, and mail addresses hidden. A help for officers who read comments, no proof
- * that nothing personal is left.
+ * Free text with numbers of seven digits and more, in any script and however parted, and mail addresses hidden. A help for
+ * officers who read comments, no proof that nothing personal is left.
  */
 export const maskText = (text: string): string =>
   text

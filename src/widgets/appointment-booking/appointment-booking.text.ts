@@ -33,6 +33,8 @@ export const failedBody = () =>
 export const offline = () => t('Internet Anda terputus', { id: 'common.offline' });
 export const offlineBody = () =>
   t('Jadwal baru bisa dipesan saat tersambung. Pilihan Anda tidak hilang.', { id: 'booking.offline.body' });
+
+/** `Kamis 3 Des`: one line where there is little room. */
 export const shortDay = (day: string): string => `${formatDate(day, 'weekday')} ${formatDate(day, 'short')}`;
 
 /** `Kamis 3 Des, 09.30 WIB`. */
