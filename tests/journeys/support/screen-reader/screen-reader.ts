@@ -47,7 +47,8 @@ export class ScreenReader {
 
   static async start(page: Page): Promise<ScreenReader> {
     await page.addInitScript(growEars);
-    await page.clock.install({ time: MORNING });
+    // An hour before: it runs until it is paused, and can only be paused at what is still to come.
+    await page.clock.install({ time: Date.parse(MORNING) - 3_600_000 });
     await page.clock.pauseAt(MORNING);
     const session = await page.context().newCDPSession(page);
     await session.send('Accessibility.enable');
