@@ -28,8 +28,7 @@ const core = new RegExp(
 /** What reads the network: the same for every widget, and the search waits for it. */
 const data = new RegExp(
   [
-    String.raw`/node_modules/zod/`,
-    String.raw`/src/contract/(?:primitives|endpoint|problem|region|taxonomy|locations|fee-summary|services)\.ts`,
+    String.raw`/src/contract/(?:reader|primitives|endpoint|problem|region|taxonomy|locations|fee-summary|services)\.ts`,
     String.raw`/src/client/(?:shared|http-caller|answer|body|cache|flights|keys|outcome|request|retry|settings|timing|caller)\.ts`,
   ].join('|'),
 );
@@ -84,7 +83,12 @@ const groups = [
 /** Hints for bundlers are of no use to a page, and a library's build keeps them unless told. */
 const comments = { legal: true, annotation: false, jsdoc: false } as const;
 
-const quiet = { configFile: join(root, 'vite.config.ts'), logLevel: 'warn', root } as const;
+const quiet = {
+  configFile: join(root, 'vite.config.ts'),
+  logLevel: 'warn',
+  root,
+  resolve: { alias: { 'zod/mini': join(root, 'src/contract/reader.ts') } },
+} as const;
 const plugins = [quietLibraries(), tidyTemplates(), privateNames(), secondPass()];
 
 export async function buildPage(): Promise<void> {

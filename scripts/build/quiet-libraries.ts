@@ -1,11 +1,11 @@
 /**
- * Libraries for pages that are not ours. Lit leaves version numbers and a registry on `window` and sets `Symbol.metadata`, Zod
- * keeps its settings there. Takes those out, and with Lit's the standard decorators that we do not use; what stays of
+ * Libraries for pages that are not ours. Lit leaves version numbers and a registry on `window` and sets `Symbol.metadata`.
+ * Takes those out, and with them the standard decorators that we do not use; what stays of
  * `@property` is the one call that counts.
  */
 import type { Plugin } from 'vite';
 
-export const cuts: readonly (readonly [file: string, what: RegExp, by?: string])[] = [
+export const cuts: readonly (readonly [file: string, what: RegExp])[] = [
   [
     '@lit/reactive-element/reactive-element.js',
     /Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/,
@@ -17,15 +17,6 @@ export const cuts: readonly (readonly [file: string, what: RegExp, by?: string])
   ['@lit/reactive-element/reactive-element.js', /,\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/],
   ['lit-html/lit-html.js', /,\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)/],
   ['lit-element/lit-element.js', /\(\w+\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\);/],
-  ['zod/v4/core/core.js', /globalThis\.__zod_globalConfig\?\.postProcessor/, 'undefined'],
-  [
-    'zod/v4/core/core.js',
-    /\(_a = globalThis\)\.__zod_globalConfig \?\? \(_a\.__zod_globalConfig = \{\}\);\s*export const globalConfig = globalThis\.__zod_globalConfig;/,
-    'export const globalConfig = {};',
-  ],
-  // Sentences for those who write schemas: in Node they read them whole.
-  ['zod/v4/core/core.js', /`Encountered Promise during synchronous parse\. Use \.parseAsync\(\) instead\.`/, '"async"'],
-  ['zod/v4/core/util.js', /"Cannot specify both `message` and `error` params"/, '"params"'],
 ];
 
 const decorators = `
@@ -41,14 +32,14 @@ export function quietLibraries(): Plugin {
     transform(code, id) {
       const own = cuts.filter(([file]) => id.endsWith(`/node_modules/${file}`));
       return own.length > 0
-        ? { code: own.reduce((text, [file, what, by]) => cut(text, file, what, by), code), map: null }
+        ? { code: own.reduce((text, [file, what]) => cut(text, file, what), code), map: null }
         : null;
     },
   };
 }
 
 /** @throws {Error} When a library has changed and the cut must be looked at again. */
-export function cut(code: string, file: string, what: RegExp, by = ''): string {
+export function cut(code: string, file: string, what: RegExp): string {
   if (!what.test(code)) throw new Error(`quiet-libraries: ${file} no longer has ${String(what)}`);
-  return code.replace(what, by);
+  return code.replace(what, '');
 }
