@@ -6,7 +6,8 @@ import { css } from 'lit';
  * Widths are asked in em of that text, so that large text gets the narrow layout: 30em is 480px, 37.5em 600px.
  * `list-style: ""`, because Safari no longer calls a list with `none` a list.
  * The host is the container that narrow and wide are measured by, so it must fill its column of its own accord:
- * size containment would let a flex row or a float squeeze it to nothing.
+ * size containment would let a flex row or a float squeeze it to nothing. Its `display` is that of mpp.css, which lets go of
+ * a widget that failed: Chrome 109 draws nothing of a container whose `display` changes along with what is in it.
  */
 export const base = css`
 :host{
@@ -25,7 +26,7 @@ export const base = css`
 --_target:var(--mpp-target,48px);
 --_fast:var(--mpp-motion-fast,.12s ease-out);
 --_motion:var(--mpp-motion,.18s cubic-bezier(.2,0,0,1));
-display:block;
+display:flow-root;
 inline-size:100%;
 inline-size:-moz-available;
 inline-size:-webkit-fill-available;
