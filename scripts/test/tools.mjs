@@ -14,7 +14,7 @@ import { add, none } from './counts.mjs';
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 const results = join(root, '.cache/test-results');
 /** Longer than any stage takes on two busy cores: only what hangs meets it. */
-const defaultLimit = 15 * 60_000;
+const defaultLimit = 25 * 60_000;
 
 /** @param {string} name A program of a dependency. */
 export const bin = (name) => join(root, 'node_modules/.bin', name);

@@ -23,7 +23,7 @@ export interface Placing {
 }
 
 /** How long a test waits for what a person would see; the machine may be busy. */
-const PATIENCE_MS = 8000;
+const PATIENCE_MS = 15_000;
 export const until = (holds: () => unknown, what: string): Promise<void> =>
   waitUntil(() => Boolean(holds()), what, { timeout: PATIENCE_MS, interval: 20 });
 
