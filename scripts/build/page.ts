@@ -25,20 +25,27 @@ const core = new RegExp(
   ].join('|'),
 );
 
-/** What reads the network: the same for every widget, and the search waits for it. */
-const data = new RegExp(
+/**
+ * What reads the network, and what the first results are drawn with: the search waits for both, and every widget uses them.
+ */
+const first = new RegExp(
   [
     String.raw`/src/contract/(?:reader|primitives|endpoint|problem|region|taxonomy|locations|fee-summary|services)\.ts`,
     String.raw`/src/client/(?:shared|http-caller|answer|body|cache|flights|keys|outcome|request|retry|settings|timing|caller)\.ts`,
+    String.raw`/src/ui/(?:add-styles|icons-first|parts/(?:heading|channels)|styles/(?:list|channels|link|disclosure)\.styles)\.ts`,
+    String.raw`/src/i18n/(?:index|marked|pick|plural|format-(?:number|duration|service)|service-words)\.ts`,
+    String.raw`/src/controllers/(?:page-journey|page-address|announcer|focus-keeper|reading|surroundings|catalogue-controller)\.ts`,
   ].join('|'),
 );
 
-/** What the first results are drawn with; other widgets use it too. */
-const first = new RegExp(
+/** What the widgets that follow the search have in common. What only one of them uses goes with that one. */
+const common = new RegExp(
   [
-    String.raw`/src/ui/(?:add-styles|icons-first|parts/(?:heading|channels)|styles/(?:list|channels|link|disclosure)\.styles)\.ts`,
-    String.raw`/src/i18n/(?:index|marked|pick|plural|format-(?:number|duration|service)|service-words)\.ts`,
-    String.raw`/src/controllers/(?:page-journey|page-address|announcer|focus-keeper|reading|surroundings)\.ts`,
+    String.raw`/src/contract/(?!error-texts\.(?:id|en))`,
+    String.raw`/src/(?:ui/|i18n/(?!locales))`,
+    String.raw`/src/controllers/(?:page-|announcer|doubt|once-online|read-services|device-t|kept-tickets|tick-lists)`,
+    String.raw`/src/domain/(?:time|identity|tracking|booking)/|/src/domain/checklist/keepable`,
+    String.raw`/src/widgets/(?:failure/|locations/|phone/(?:phone\.text|resend)\.ts)`,
   ].join('|'),
 );
 
@@ -54,30 +61,9 @@ const checklist = new RegExp(
 
 const groups = [
   { name: 'core', test: core, priority: 4 },
-  { name: 'data', test: data, priority: 3 },
   { name: 'first', test: first, priority: 3 },
   { name: 'checklist', test: checklist, priority: 3, includeDependenciesRecursively: false },
-  // What most widgets need and none needs first. Too little shared would be a request for every small thing, too much would be bytes for nothing.
-  { name: 'contract', test: /\/src\/contract\/(?!error-texts\.(?:id|en))/, minShareCount: 2, priority: 2 },
-  {
-    name: 'parts',
-    test: /\/src\/(?:ui\/|i18n\/(?!locales)|controllers\/(?:page-|announcer|doubt|once-online))/,
-    minShareCount: 2,
-    priority: 1,
-  },
-  {
-    // What stays on the device, of lists and of tickets: else five files of a hundred bytes each.
-    name: 'kept',
-    test: /\/src\/(?:controllers\/(?:device-t|kept-tickets|tick-lists)|domain\/checklist\/keepable)/,
-    minShareCount: 2,
-    includeDependenciesRecursively: false,
-  },
-  {
-    name: 'rules',
-    test: /\/src\/(?:domain\/(?:time|identity|tracking|booking)\/|widgets\/(?:failure\/|locations\/|phone\/(?:phone\.text|resend)\.ts))/,
-    minShareCount: 2,
-    priority: 0,
-  },
+  { name: 'common', test: common, minShareCount: 2, priority: 2 },
 ];
 
 /** Hints for bundlers are of no use to a page, and a library's build keeps them unless told. */

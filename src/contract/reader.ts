@@ -71,9 +71,9 @@ function members<S extends Shape>(shape: S, others?: Reader): Reader & { readonl
   const read: Read = (value) => {
     if (!isObject(value)) return new Refusal('invalid_type');
     known ??= Object.entries(shape);
-    const more = others ? othersIn(value, shape).map((key) => [key, others] as const) : [];
+    const all = others ? [...known, ...othersIn(value, shape).map((key) => [key, others] as const)] : known;
     const made: Record<string, unknown> = {};
-    for (const [key, member] of [...known, ...more]) {
+    for (const [key, member] of all) {
       const found = below(key, member.read(value[key]));
       if (found instanceof Refusal) return found;
       if (found !== undefined || key in value) made[key] = found;
