@@ -1,5 +1,5 @@
 /** The promise as cells, one working day each. */
-import type { PromiseClock } from '../../contract/applications.js';
+import type { Application, PromiseClock } from '../../contract/applications.js';
 
 export interface RulerCell {
   /** Absent for late days after the last one that the server names. */
@@ -38,4 +38,10 @@ export const runningRuler = (clock: PromiseClock, today: string): RulerCell[] =>
 export const endedRuler = (clock: PromiseClock): RulerCell[] => {
   const late = Array.from({ length: Math.min(clock.lateDays, mostLateCells) }, (): RulerCell => ({ state: 'late' }));
   return [...cellsOf(clock, (_, i) => (i < clock.usedDays ? 'used' : 'spare')), ...late];
+};
+
+/** The promise of an application, running or ended. Empty where none is known. */
+export const rulerOf = ({ clock, state }: Application, today: string): readonly RulerCell[] => {
+  if (!clock) return [];
+  return state === 'ready' || state === 'closed' ? endedRuler(clock) : runningRuler(clock, today);
 };

@@ -2,29 +2,23 @@
 import type { Application } from '../../contract/applications.js';
 import type { Case } from '../../contract/cases.js';
 import { dayOf, type Instant, type ZoneId } from '../time/zone.js';
-import { currentStage, type NextStep, nextStep } from './next-step.js';
-import { endedRuler, type RulerCell, runningRuler } from './ruler.js';
+import { currentStage } from './next-step.js';
 import { type ApplicationSentence, applicationSentence, type Sentence, type VisitSentence } from './sentences.js';
 import { isChangeable, visitSentence } from './visit.js';
 
 export interface VisitView {
   readonly sentence: VisitSentence;
-  readonly next: NextStep;
   readonly changeable: boolean;
 }
 
 export interface ApplicationView {
   readonly application: Application;
   readonly sentence: ApplicationSentence;
-  readonly next: NextStep;
-  /** Empty where no promise is known. */
-  readonly ruler: readonly RulerCell[];
 }
 
 export interface TrackerView {
   /** What stands in large letters. */
   readonly sentence: Sentence;
-  readonly next: NextStep;
   readonly visit?: VisitView;
   readonly applications: readonly ApplicationView[];
   /** For `mpp-status-change`: the stage of the application shown first, else the state of the appointment. */
@@ -59,13 +53,10 @@ const urgency: readonly Sentence['kind'][] = [
 
 const rank = ({ sentence }: { readonly sentence: Sentence }): number => urgency.indexOf(sentence.kind);
 
-const viewOf = (application: Application, today: string): ApplicationView => {
-  const { clock, state, action } = application;
-  const sentence = applicationSentence(application, today);
-  const ended = state === 'ready' || state === 'closed';
-  const ruler = clock ? (ended ? endedRuler(clock) : runningRuler(clock, today)) : [];
-  return { application, sentence, next: nextStep(sentence, action), ruler };
-};
+const viewOf = (application: Application, today: string): ApplicationView => ({
+  application,
+  sentence: applicationSentence(application, today),
+});
 
 const isFinal = ({ appointment, applications }: Case): boolean =>
   applications.every(({ state }) => state === 'closed') &&
@@ -79,17 +70,12 @@ export const trackerOf = (found: Case, now: Instant, zone: ZoneId): TrackerView 
   const today = dayOf(now, appointment?.zone.id ?? zone);
   const applications = found.applications.map((one) => viewOf(one, today)).sort((a, b) => rank(a) - rank(b));
   const visitSays = appointment && visitSentence(appointment, queue, now);
-  const visit = visitSays && {
-    sentence: visitSays,
-    next: nextStep(visitSays),
-    changeable: isChangeable(appointment, now),
-  };
-  const nothing = { sentence: { kind: 'nothing' }, next: nextStep({ kind: 'nothing' }) } as const;
+  const visit = visitSays && { sentence: visitSays, changeable: isChangeable(appointment, now) };
+  const nothing = { sentence: { kind: 'nothing' } } as const;
   const [first = nothing] = [...(visit ? [visit] : []), ...applications].sort((a, b) => rank(a) - rank(b));
   const stages = 'application' in first ? currentStage(first.application.stages) : undefined;
   return {
     sentence: first.sentence,
-    next: first.next,
     ...(visit ? { visit } : {}),
     applications,
     stage: stages ?? ('application' in first ? first.application.state : (appointment?.state ?? 'nothing')),

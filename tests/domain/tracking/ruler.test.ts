@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { endedRuler, runningRuler } from '../../../src/domain/tracking/ruler.js';
-import { clock } from './cases.js';
+import type { Application } from '../../../src/contract/applications.js';
+import { endedRuler, rulerOf, runningRuler } from '../../../src/domain/tracking/ruler.js';
+import { clock, closed, running } from './cases.js';
 
-const states = (cells: ReturnType<typeof endedRuler>) => cells.map(({ state }) => state);
+const states = (cells: ReturnType<typeof rulerOf>) => cells.map(({ state }) => state);
 
 describe('the ruler of a promise', () => {
   it('fills up to today and plants the flag on the promised day', () => {
@@ -39,5 +40,13 @@ describe('the ruler of a promise', () => {
   it('stops where the work ended, with the days that were not needed', () => {
     assert.deepEqual(states(endedRuler(clock({ usedDays: 1 }))), ['used', 'spare', 'spare']);
     assert.deepEqual(states(endedRuler(clock({ usedDays: 3, lateDays: 1 }))), ['used', 'used', 'used', 'late']);
+  });
+
+  it('goes by whether the application still runs, and is empty where no promise is known', () => {
+    const drawn = (application: Application) => states(rulerOf(application, '2026-12-04'));
+    assert.deepEqual(drawn(running({ clock: clock() })), ['used', 'today', 'coming']);
+    assert.deepEqual(drawn(running({ state: 'ready', clock: clock() })), ['used', 'spare', 'spare']);
+    assert.deepEqual(drawn(closed({ clock: clock() })), ['used', 'spare', 'spare']);
+    assert.deepEqual(drawn(running()), []);
   });
 });

@@ -2,12 +2,14 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { applicationMoves, appointmentMoves } from '../../../src/contract/states.js';
 import type { Case } from '../../../src/contract/cases.js';
+import { nextStep } from '../../../src/domain/tracking/next-step.js';
 import { decodeLookup, encodeLookup } from '../../../src/domain/tracking/session.js';
 import { trackerOf } from '../../../src/domain/tracking/tracker.js';
 import { appointment, at, clock, closed, found, running } from './cases.js';
 
 const view = (changes: Partial<Case>, now: string) => trackerOf(found(changes), now, 'Asia/Jakarta');
 const sentence = (changes: Partial<Case>, now = at('2026-12-03', '09:00')) => view(changes, now).sentence;
+const next = (changes: Partial<Case>, now = at('2026-12-03', '09:00')) => nextStep(sentence(changes, now)).do;
 const queue = { label: 'B-014', serving: 'B-009', ahead: 5, minutes: 20, asOf: at('2026-12-03', '09:00') };
 
 describe('the tracker before and on the day', () => {
@@ -23,7 +25,7 @@ describe('the tracker before and on the day', () => {
   it('lets a late one still come, and calls it past only at its end', () => {
     assert.deepEqual(sentence(booked, at('2026-12-03', '09:30')), { kind: 'today', late: true });
     assert.deepEqual(sentence(booked, at('2026-12-03', '09:45')), { kind: 'past' });
-    assert.equal(view(booked, at('2026-12-04', '08:00')).next.do, 'book-again');
+    assert.equal(next(booked, at('2026-12-04', '08:00')), 'book-again');
   });
 
   it('shows the line after check-in, and the counter when called', () => {
@@ -32,7 +34,7 @@ describe('the tracker before and on the day', () => {
     assert.deepEqual(sentence({ appointment: appointment({ state: 'checked-in' }) }), { kind: 'checked-in' });
     const called = { appointment: appointment({ state: 'called' }), queue: { ...queue, counter: '3' } };
     assert.deepEqual(sentence(called), { kind: 'called', counter: '3' });
-    assert.equal(view(called, at('2026-12-03', '09:31')).next.do, 'go-to-counter');
+    assert.equal(next(called, at('2026-12-03', '09:31')), 'go-to-counter');
   });
 
   it('can be changed until the minute the office says', () => {
@@ -59,7 +61,7 @@ describe('the tracker after the visit', () => {
     const asked = running({ id: 'a2', state: 'waiting-for-applicant', action });
     const state = view({ ...served, applications: [late, asked] }, at('2026-12-03', '10:00'));
     assert.deepEqual(state.sentence, { kind: 'your-turn', what: action.label, due: '2026-12-08' });
-    assert.deepEqual(state.next, { do: 'act', action });
+    assert.deepEqual(nextStep(state.sentence, action), { do: 'act', action });
     assert.deepEqual(
       state.applications.map(({ application }) => application.id),
       ['a2', 'a1'],
@@ -88,11 +90,11 @@ describe('the tracker after the visit', () => {
   it('names the way to object while there is one', () => {
     const reason = { id: 'Tanda tangan tidak cocok' };
     const rejected = closed({ outcome: 'rejected', reason, objectionUntil: '2026-12-15' });
-    assert.deepEqual(view({ applications: [rejected] }, at('2026-12-15', '23:00')).next, {
+    assert.deepEqual(nextStep(sentence({ applications: [rejected] }, at('2026-12-15', '23:00'))), {
       do: 'object',
       until: '2026-12-15',
     });
-    assert.deepEqual(view({ applications: [rejected] }, at('2026-12-16', '00:00')).next, { do: 'apply-again' });
+    assert.equal(next({ applications: [rejected] }, at('2026-12-16', '00:00')), 'apply-again');
   });
 
   it('is final only when everything is', () => {
@@ -104,15 +106,15 @@ describe('the tracker after the visit', () => {
 
   it('has a sentence, a next step and a stage in every state there is', () => {
     for (const state of Object.keys(appointmentMoves) as (keyof typeof appointmentMoves)[]) {
-      const { sentence, next, stage } = view({ appointment: appointment({ state }) }, at('2026-12-03', '09:00'));
-      assert.ok(sentence.kind !== 'nothing' && next.do && stage === state, state);
+      const { sentence, stage } = view({ appointment: appointment({ state }) }, at('2026-12-03', '09:00'));
+      assert.ok(sentence.kind !== 'nothing' && nextStep(sentence).do && stage === state, state);
     }
     for (const state of Object.keys(applicationMoves) as (keyof typeof applicationMoves)[]) {
       const applications = [state === 'closed' ? closed() : running({ state })];
       const { sentence, stage } = view({ applications }, at('2026-12-03', '09:00'));
       assert.ok(sentence.kind !== 'nothing' && stage === state, state);
     }
-    assert.equal(view({}, at('2026-12-03', '09:00')).next.do, 'book-again');
+    assert.equal(next({}), 'book-again');
   });
 
   it('names the current stage, else the last one done', () => {

@@ -3,7 +3,6 @@ import type { Location } from '../../../contract/locations.js';
 import { nextStops } from '../../../domain/time/stops.js';
 import { marked, pick } from '../../../i18n/index.js';
 import { dial } from '../../locations/counters.js';
-import { stateOf } from '../../locations/locations.text.js';
 
 /** Name, address and telephone of where the visit is; the mobile unit's address is its stop of that day. */
 export function placeView(location: Location, day: string): unknown {
@@ -12,14 +11,4 @@ export function placeView(location: Location, day: string): unknown {
   return html`<strong>${marked(location.name)}</strong>${
     address ? html`<span class="beneath">${address}</span>` : nothing
   }${location.phone ? dial(location.phone, pick(location.name)) : nothing}`;
-}
-
-/** Where to go now: with the state of this minute. */
-export function placeNow(location: Location, now: number): unknown {
-  const { text: state, open } = stateOf(location, new Date(now), false);
-  return html`<strong>${marked(location.name)}</strong>${
-    location.kind === 'counter' ? html`<span class="beneath">${location.address}</span>` : nothing
-  }<span class="beneath ${open ? 'is-open' : ''}"><strong>${state}</strong></span>${
-    location.phone ? dial(location.phone, pick(location.name)) : nothing
-  }`;
 }

@@ -1,6 +1,6 @@
 import type { Case } from '../../../contract/cases.js';
 import type { TrackerView } from '../../../domain/tracking/tracker.js';
-import { applicationTitle } from './application.text.js';
+import { applicationTitle } from '../application/application.text.js';
 import { nothing } from './case.text.js';
 import { visitTitle } from './visit.text.js';
 

@@ -8,9 +8,9 @@ import { marked } from '../../../i18n/index.js';
 import { heading } from '../../../ui/parts/heading.js';
 import { notice } from '../../../ui/parts/notice.js';
 import { type ReviewRow, review } from '../../../ui/parts/review.js';
+import { calledView, queueView } from '../day/queue-view.js';
 import { HEADING } from './headings.js';
 import { placeView } from './place-view.js';
-import { calledView, queueView } from './queue-view.js';
 import { offers, placeOf, type Shown } from './shown.js';
 import * as text from './visit.text.js';
 

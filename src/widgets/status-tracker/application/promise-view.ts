@@ -1,15 +1,16 @@
 import { html, nothing } from 'lit';
-import type { RulerCell } from '../../../domain/tracking/ruler.js';
+import { type RulerCell, rulerOf } from '../../../domain/tracking/ruler.js';
 import type { ApplicationView } from '../../../domain/tracking/tracker.js';
 import { formatDate } from '../../../i18n/format.js';
 import { ruler } from '../../../ui/parts/ruler.js';
 import * as text from './application.text.js';
 
 /** The promise in words, then the working days up to it. Nothing where the application has ended. */
-export function promiseView({ application, ruler: cells, sentence }: ApplicationView, today: string): unknown {
+export function promiseView({ application, sentence }: ApplicationView, today: string): unknown {
   const { clock, state } = application;
   if (state === 'ready' || state === 'closed') return nothing;
   if (!clock) return html`<p class="muted">${text.promiseUnknown()}</p>`;
+  const cells = rulerOf(application, today);
   const saidAbove = sentence.kind === 'late' && sentence.promisedAnew !== undefined;
   return html`<div class="stack-2">
     ${saidAbove ? nothing : said(sentence.kind === 'late', formatDate(clock.promisedOn, 'day'))}

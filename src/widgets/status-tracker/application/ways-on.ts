@@ -6,9 +6,9 @@ import { marked, pick } from '../../../i18n/index.js';
 import { below, heading } from '../../../ui/parts/heading.js';
 import { dial } from '../../locations/counters.js';
 import * as text from './application.text.js';
-import { ask } from './case.text.js';
-import type { Shown } from './shown.js';
-import { bookAgain } from './visit.text.js';
+import { ask } from '../case/case.text.js';
+import type { Shown } from '../case/shown.js';
+import { bookAgain } from '../case/visit.text.js';
 
 /** Where a citizen complains: the region's own desk, SP4N-LAPOR!. Not whom to call in an emergency. */
 export function complaints({ region, level }: Shown): unknown {

@@ -4,9 +4,9 @@ import type { Appointment } from '../../../contract/appointments.js';
 import { heading } from '../../../ui/parts/heading.js';
 import { notice } from '../../../ui/parts/notice.js';
 import * as text from './cancel.text.js';
-import { HEADING } from './headings.js';
-import { offers, type Shown } from './shown.js';
-import { move, startOf } from './visit.text.js';
+import { HEADING } from '../case/headings.js';
+import { offers, type Shown } from '../case/shown.js';
+import { move, startOf } from '../case/visit.text.js';
 
 export interface Cancelling {
   readonly busy: boolean;

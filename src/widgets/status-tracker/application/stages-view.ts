@@ -4,7 +4,7 @@ import type { ApplicationView } from '../../../domain/tracking/tracker.js';
 import { marked } from '../../../i18n/index.js';
 import { type Stage, stages, type StageState } from '../../../ui/parts/stages.js';
 import * as text from './application.text.js';
-import { whenOf } from './moments.js';
+import { whenOf } from '../case/moments.js';
 
 const words: Readonly<Record<StageState, () => string>> = {
   done: text.done,

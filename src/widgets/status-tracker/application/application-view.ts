@@ -11,10 +11,10 @@ import { heading } from '../../../ui/parts/heading.js';
 import { notice } from '../../../ui/parts/notice.js';
 import { review } from '../../../ui/parts/review.js';
 import * as text from './application.text.js';
-import { HEADING } from './headings.js';
-import { placeNow } from './place-view.js';
+import { HEADING } from '../case/headings.js';
+import { placeNow } from './place-now.js';
 import { promiseView } from './promise-view.js';
-import { placeOf, type Shown } from './shown.js';
+import { placeOf, type Shown } from '../case/shown.js';
 import { stagesView } from './stages-view.js';
 import { complaints, waysOn } from './ways-on.js';
 
