@@ -159,7 +159,10 @@ export const TwoServices: Story = opened('two-services');
 export const MobileUnit: Story = opened('van');
 
 /** Asked first, and moving offered. */
-export const Cancelling: Story = opened('booked', straight, (canvas) => press(canvas, '.link-bad'));
+export const Cancelling: Story = opened('booked', straight, async (canvas) => {
+  await press(canvas, '.link-bad');
+  await stands(canvas, '.button:not(a)');
+});
 
 /** Not certain is not failed: sending again does no harm. */
 export const CancelUncertain: Story = opened(

@@ -59,10 +59,24 @@ const checklist = new RegExp(
   ].join('|'),
 );
 
+/** An opened case, as far as an appointment still to come needs it, in one piece; its other views draw with the same. */
+const tracker = new RegExp(
+  [
+    String.raw`/src/domain/tracking/(?:next-step|sentences|tracker)\.ts`,
+    String.raw`/src/controllers/(?:forget-booked|tracking-controller)\.ts`,
+    String.raw`/src/widgets/status-tracker/case/(?!case\.text|headings|trouble-view)[^/]+\.ts`,
+  ].join('|'),
+);
+
+/** What a look-up by code and proof says; the booking has one too. */
+const lookUp = /\/src\/(?:widgets\/status-tracker\/case\/(?:case\.text|headings|trouble-view)|controllers\/case-token)/;
+
 const groups = [
   { name: 'core', test: core, priority: 4 },
   { name: 'first', test: first, priority: 3 },
   { name: 'checklist', test: checklist, priority: 3, includeDependenciesRecursively: false },
+  { name: 'tracker', test: tracker, priority: 3, includeDependenciesRecursively: false },
+  { name: 'look-up', test: lookUp, priority: 3, includeDependenciesRecursively: false },
   { name: 'common', test: common, minShareCount: 2, priority: 2 },
 ];
 

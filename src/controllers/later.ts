@@ -19,6 +19,11 @@ export class Later<Part> {
     this.#load = load;
   }
 
+  /** Neither here nor failed. */
+  get isComing(): boolean {
+    return !this.part && !this.failed;
+  }
+
   /** Asks for the part, once; answers with nothing when it does not come. Redraws the host either way. */
   ask(): Promise<Part | undefined> {
     return (this.#coming ??= this.#ask());

@@ -62,7 +62,7 @@ describe('mpp-status-tracker, an open case', () => {
     const question = await seen.finds('heading', /^Batalkan jadwal Rabu/);
     await until(() => seen.focused === question, 'the question has no focus');
     await seen.sees('Jam ini langsung bisa diambil orang lain.');
-    const move = seen.the('link', 'Ubah jadwal').getAttribute('href') ?? '';
+    const move = (await seen.finds('link', 'Ubah jadwal')).getAttribute('href') ?? '';
     expect(move).to.contain('/jadwal?mpp-service=ktp-el-penggantian#mpp-code=SGR-');
     await passes(seen);
     await seen.click('button', 'Tidak jadi, tetap datang');

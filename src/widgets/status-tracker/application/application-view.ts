@@ -10,6 +10,7 @@ import { alert, icon } from '../../../ui/icons.js';
 import { heading } from '../../../ui/parts/heading.js';
 import { notice } from '../../../ui/parts/notice.js';
 import { review } from '../../../ui/parts/review.js';
+import { applicationTitle } from '../case/sentence.text.js';
 import * as text from './application.text.js';
 import { HEADING } from '../case/headings.js';
 import { placeNow } from './place-now.js';
@@ -17,6 +18,8 @@ import { promiseView } from './promise-view.js';
 import { placeOf, type Shown } from '../case/shown.js';
 import { stagesView } from './stages-view.js';
 import { complaints, waysOn } from './ways-on.js';
+
+export { applicationStyles as styles } from './application.styles.js';
 
 export interface ApplicationShown {
   readonly view: ApplicationView;
@@ -29,9 +32,7 @@ export interface ApplicationShown {
 export function applicationView({ view, zone, location }: ApplicationShown, shown: Shown): unknown {
   const { sentence, application } = view;
   const isLate = sentence.kind === 'late';
-  const title = isLate
-    ? html`${icon(alert)}<span>${text.applicationTitle(sentence)}</span>`
-    : text.applicationTitle(sentence);
+  const title = isLate ? html`${icon(alert)}<span>${applicationTitle(sentence)}</span>` : applicationTitle(sentence);
   return html`<div class="two">
     <div class="stack-6">
       ${
@@ -96,7 +97,7 @@ function turnView({ application, sentence }: ApplicationView, location: string |
     ${notice({
       kind: 'attn',
       large: true,
-      title: text.applicationTitle(sentence),
+      title: applicationTitle(sentence),
       headingLevel: shown.level,
       body: html`${noteOf(application)}${sentence.due ? html`<p>${text.due(html`<b>${formatDate(sentence.due, 'day')}</b>`)}</p>` : nothing}`,
     })}

@@ -1,33 +1,6 @@
-/** Wording of one application: where it stands, the promise, and what can be done. */
-import type { ApplicationSentence } from '../../../domain/tracking/sentences.js';
-import { formatDate, formatDuration } from '../../../i18n/format.js';
-import { parts, pick, str, t } from '../../../i18n/index.js';
-
-/** The one sentence of an application. */
-export function applicationTitle(sentence: ApplicationSentence): string {
-  switch (sentence.kind) {
-    case 'received':
-      return t('Berkas sudah diterima', { id: 'tracking.received' });
-    case 'under-way':
-      return t('Sedang diperiksa petugas', { id: 'tracking.underWay' });
-    case 'other-agency':
-      return t('Menunggu instansi lain', { id: 'tracking.otherAgency' });
-    case 'your-turn':
-      return sentence.what ? pick(sentence.what) : t('Menunggu Anda', { id: 'tracking.yourTurn' });
-    case 'late':
-      return t(str`Terlambat ${formatDuration(sentence.days, 'workday')}`, { id: 'tracking.late' });
-    case 'ready':
-      return t('Sudah bisa diambil', { id: 'tracking.ready' });
-    case 'rejected':
-      return t('Permohonan ditolak', { id: 'tracking.rejected' });
-    case 'granted':
-      return t('Permohonan selesai', { id: 'tracking.granted' });
-    case 'withdrawn':
-      return t('Permohonan dicabut', { id: 'tracking.withdrawn' });
-    case 'transferred':
-      return t('Permohonan dialihkan', { id: 'tracking.transferred' });
-  }
-}
+/** Wording of one application beside its sentence: the promise, its stages, and what can be done. */
+import { formatDate } from '../../../i18n/format.js';
+import { parts, str, t } from '../../../i18n/index.js';
 
 export const nothingToDo = () => t('Anda tidak perlu melakukan apa pun.', { id: 'tracking.nothingToDo' });
 export const due = <V>(day: V) => parts(str`Paling lambat ${day}.`, { id: 'tracking.yourTurn.due' });
@@ -39,7 +12,6 @@ export const sorry = () => t('Maaf.', { id: 'tracking.late.sorry' });
 export const promisedAnew = <V>(day: V) => parts(str`Kini kami janjikan ${day}.`, { id: 'tracking.late.anew' });
 export const noNewDay = () =>
   t('Tanggal baru belum ada. Anda berhak bertanya dan menyampaikan keluhan.', { id: 'tracking.late.noDay' });
-export const promised = <V>(day: V) => parts(str`Dijanjikan selesai ${day}`, { id: 'tracking.promised' });
 export const promisedFirst = (day: string) => t(str`Janji semula: ${day}`, { id: 'tracking.promised.first' });
 export const promiseUnknown = () =>
   t('Lama layanan ini belum kami ketahui. Tanya petugas.', { id: 'tracking.promise.unknown' });

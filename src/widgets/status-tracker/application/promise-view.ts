@@ -3,6 +3,7 @@ import { type RulerCell, rulerOf } from '../../../domain/tracking/ruler.js';
 import type { ApplicationView } from '../../../domain/tracking/tracker.js';
 import { formatDate } from '../../../i18n/format.js';
 import { ruler } from '../../../ui/parts/ruler.js';
+import { promised } from '../case/sentence.text.js';
 import * as text from './application.text.js';
 
 /** The promise in words, then the working days up to it. Nothing where the application has ended. */
@@ -19,7 +20,7 @@ export function promiseView({ application, sentence }: ApplicationView, today: s
 }
 
 const said = (isLate: boolean, day: string) =>
-  isLate ? html`<p class="muted">${text.promisedFirst(day)}</p>` : html`<p>${text.promised(html`<b>${day}</b>`)}</p>`;
+  isLate ? html`<p class="muted">${text.promisedFirst(day)}</p>` : html`<p>${promised(html`<b>${day}</b>`)}</p>`;
 
 function days(cells: readonly RulerCell[], today: string) {
   const late = cells.filter(({ state }) => state === 'late').length;

@@ -6,36 +6,29 @@ import { formatDate } from '../../../i18n/format.js';
 import { marked } from '../../../i18n/index.js';
 import { close, icon } from '../../../ui/icons.js';
 import { below, heading } from '../../../ui/parts/heading.js';
-import { applicationView } from '../application/application-view.js';
-import { applicationTitle, promised } from '../application/application.text.js';
 import * as text from './case.text.js';
 import { HEADING } from './headings.js';
+import { instead } from './instead.js';
 import { liveView, lostNotice } from './live-view.js';
+import { applicationTitle, promised } from './sentence.text.js';
 import type { Shown } from './shown.js';
+import { type CaseViews, type Part, partsOf } from './views.js';
 import { visitView } from './visit-view.js';
 import { visitTitle } from './visit.text.js';
-
-/** `visit`, or the id of an application. */
-export type Part = string;
-export const VISIT: Part = 'visit';
 
 export interface CaseView {
   readonly found: Case;
   readonly view: TrackerView;
   readonly zone: Zone;
   /** The part in full; the others are rows. */
-  readonly part: Part;
+  readonly part: Part | undefined;
+  readonly views: CaseViews;
   readonly onChoose: (part: Part) => void;
   readonly onCancel: () => void;
+  /** Asks again for a view that did not come. */
+  readonly onAgain: () => void;
   readonly onReconnect: () => void;
   readonly onClose: () => void;
-}
-
-/** Parts of a case, the most urgent first. A visit that is over and led to applications is told by them. */
-export function partsOf({ visit, applications, sentence }: TrackerView): readonly Part[] {
-  const ids = applications.map(({ application }) => application.id);
-  if (!visit || (ids.length && visit.sentence.kind === 'served')) return ids;
-  return visit.sentence === sentence ? [VISIT, ...ids] : [...ids, VISIT];
 }
 
 export function caseView(case_: CaseView, shown: Shown): unknown {
@@ -64,11 +57,23 @@ export function caseView(case_: CaseView, shown: Shown): unknown {
   </div>`;
 }
 
-function inFull({ found, view, zone, part, onCancel }: CaseView, shown: Shown) {
+function inFull({ found, view, zone, part, views, onCancel, onAgain }: CaseView, shown: Shown) {
   const { appointment, queue } = found;
   const application = view.applications.find((one) => one.application.id === part);
-  if (application) return applicationView({ view: application, zone, location: appointment?.location }, shown);
-  if (view.visit && appointment) return visitView(view.visit, appointment, queue, shown, { onCancel });
+  const { part: code, failed } = views.application;
+  if (application && code) {
+    return code.applicationView({ view: application, zone, location: appointment?.location }, shown);
+  }
+  if (application) {
+    return html`<div class="stack-6">
+      <div class="stack-2">
+        ${heading(shown.level, applicationTitle(application.sentence), 'text-2xl', HEADING)}
+        ${instead(views.application, onAgain)}
+      </div>
+      ${failed ? shown.places() : nothing}
+    </div>`;
+  }
+  if (view.visit && appointment) return visitView(view.visit, appointment, queue, shown, { views, onCancel, onAgain });
   return html`<div class="stack-2">${heading(shown.level, text.nothing(), 'text-2xl', HEADING)}<p>${text.nothingBody()}</p>
     ${shown.places()}
   </div>`;

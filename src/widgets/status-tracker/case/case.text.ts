@@ -57,6 +57,7 @@ export const canCheck = () => t('Petugas bisa mengeceknya', { id: 'tracking.fail
 export const unsupported = () => t('Status belum bisa dilihat di sini', { id: 'tracking.unsupported.title' });
 export const unsupportedBody = () =>
   t('Tanyakan ke loket dan sebutkan kode di tiket Anda.', { id: 'tracking.unsupported.body' });
+export const missing = () => t('Bagian ini gagal dimuat. Bukan salah Anda.', { id: 'common.startFailed' });
 export const nothing = () => t('Belum ada yang bisa dilihat', { id: 'tracking.nothing' });
 export const nothingBody = () =>
   t('Kode ini benar, tetapi belum ada jadwal atau permohonan di dalamnya. Tanya petugas.', {

@@ -12,15 +12,14 @@ import { addStyles } from '../../../ui/add-styles.js';
 import { emit } from '../../../ui/events.js';
 import { skeletonRows } from '../../../ui/parts/skeleton.js';
 import { Resend } from '../../phone/resend.js';
-import { cancelView } from '../day/cancel-view.js';
 import type { Asked } from '../look-up/entry.js';
 import { aroundForm } from './around-form.js';
 import * as text from './case.text.js';
-import { caseView, type Part, partsOf } from './case-view.js';
-import { HEADING_PATH, usualZone } from './headings.js';
+import { HEADING_PATH } from './headings.js';
 import * as keptText from './kept.text.js';
 import { keptView } from './kept-view.js';
 import { linksOf } from './links.js';
+import { OpenCase } from './open-case.js';
 import { countersOr } from './places.js';
 import { sentenceText } from './sentence.text.js';
 import type { Shown } from './shown.js';
@@ -31,8 +30,8 @@ import { type Trouble, TROUBLE, unsupportedView } from './trouble-view.js';
 /**
  * All of the tracker that needs data. Comes after the form, which it serves.
  *
- * Owns: which part of a case is shown in full, whether cancelling is asked about, what is said and focused when.
- * Does not own: what was typed, which is the element's; the case and its line, which are the controller's.
+ * Owns: what stands, a form or a case; what is said and focused when.
+ * Does not own: what was typed, which is the element's; the case and its line, which are the controller's; its parts.
  */
 export class TrackerPanel implements ReactiveController {
   readonly #host: TrackerElement;
@@ -42,11 +41,12 @@ export class TrackerPanel implements ReactiveController {
   readonly #tracking: TrackingController;
   readonly #services: Reading<FoundServices>;
   readonly #resend: Resend;
-  #part: Part | undefined;
-  #isCancelling = false;
+  readonly #case: OpenCase;
   #trouble: Trouble | undefined;
   /** Whether the form asked; else a case of before the reload was opened. */
   #asked = false;
+  /** The form waits for its answer, and for the code that draws it. */
+  #isLooking = false;
   /** The sentence and the line of the last drawing, so that a change is said once. */
   #said = '';
   #line = '';
@@ -70,6 +70,14 @@ export class TrackerPanel implements ReactiveController {
         if (stage !== this.#stage) emit(host, 'mpp-status-change', { stage });
         this.#stage = stage;
       },
+    });
+    this.#case = new OpenCase(host, {
+      tracking: this.#tracking,
+      focus: lent.focus,
+      // The heading that took the focus says it.
+      onCancelled: () => this.#announcer.reset(),
+      onExpired: () => this.#expire(),
+      onClose: () => this.#close(),
     });
     this.#services = new Reading(host, {
       source: lent.source,
@@ -103,15 +111,18 @@ export class TrackerPanel implements ReactiveController {
   }
 
   async lookUp(asked: Asked): Promise<void> {
-    this.#asked = true;
+    this.#asked = this.#isLooking = true;
     await this.#tracking.lookUp(asked);
+    const isFound = this.#tracking.state.step === 'open';
+    if (isFound) await this.#case.stands();
+    this.#isLooking = false;
     const { state } = this.#tracking;
     if (state.step === 'open') {
       this.#host.forget('proof');
       this.#lent.step('tracking-open');
       return this.#lent.focus(HEADING_PATH);
     }
-    if (state.step !== 'ask') return;
+    if (isFound || state.step !== 'ask') return;
     // Without a source the element has already said what is wrong in the console.
     const error = state.error ?? ({ kind: 'unsupported', code: 'unsupported', retryable: false } as const);
     this.#trouble = { error, at: page.now() };
@@ -131,6 +142,7 @@ export class TrackerPanel implements ReactiveController {
       if (state.line === 'lost' && this.#line !== 'lost') this.#announcer.say(text.lineLost());
       this.#said = said;
       this.#line = state.line;
+      this.#case.follow(view);
       return;
     }
     if (state.step !== 'ask') return;
@@ -146,39 +158,16 @@ export class TrackerPanel implements ReactiveController {
   render(): unknown {
     const { state, view } = this.#tracking;
     const { headingLevel: level } = this.#host;
-    if (state.step === 'opening') return html`<p class="muted" role="status">${text.restoring()}</p>${skeletonRows(3)}`;
-    if (state.step === 'ask' || !view) {
+    const isComing = state.step === 'open' && !this.#case.isShown;
+    if (state.step === 'opening' || (isComing && !this.#isLooking)) {
+      return html`<p class="muted" role="status">${text.restoring()}</p>${skeletonRows(3)}`;
+    }
+    if (state.step === 'ask' || isComing || !view) {
       const isKnown = this.#region?.capabilities.includes('lookupCase') ?? true;
       const isUnsupported = this.#trouble && this.#trouble !== 'expired' && this.#trouble.error.kind === 'unsupported';
       return isKnown && !isUnsupported ? this.#renderForm() : unsupportedView(level, this.#places());
     }
-    const { found } = state;
-    const shown = this.#shown(state.line);
-    const { appointment } = found;
-    if (this.#isCancelling && appointment && view.visit?.changeable) {
-      const { cancelling: busy, error } = state;
-      return cancelView(
-        appointment,
-        { busy, error, onConfirm: () => void this.#cancel(), onKeep: () => void this.#askCancel(false) },
-        shown,
-      );
-    }
-    const [first = ''] = partsOf(view);
-    const part = this.#part !== undefined && partsOf(view).includes(this.#part) ? this.#part : first;
-    const zone = appointment?.zone ?? this.#region?.zone ?? usualZone;
-    return caseView(
-      {
-        found,
-        view,
-        zone,
-        part,
-        onChoose: (chosen) => this.#choose(chosen),
-        onCancel: () => void this.#askCancel(true),
-        onReconnect: () => void this.#tracking.reconnect(),
-        onClose: () => this.#close(),
-      },
-      shown,
-    );
+    return this.#case.render(state, view, this.#shown(state.line));
   }
 
   #renderForm() {
@@ -235,35 +224,6 @@ export class TrackerPanel implements ReactiveController {
     this.#lent.fail({ code, message: text.shaky(), retryable });
   }
 
-  #choose(part: Part): void {
-    this.#part = part;
-    this.#host.requestUpdate();
-    void this.#lent.focus(HEADING_PATH);
-  }
-
-  #askCancel(on: boolean): Promise<void> {
-    this.#isCancelling = on;
-    this.#host.requestUpdate();
-    return this.#lent.focus(HEADING_PATH);
-  }
-
-  async #cancel(): Promise<void> {
-    const before = this.#tracking.state;
-    if (before.step !== 'open' || before.cancelling || !before.found.appointment) return;
-    const { visits, location, startsAt } = before.found.appointment;
-    await this.#tracking.cancel();
-    const { state } = this.#tracking;
-    if (state.step !== 'open' || state.error) {
-      if (state.step === 'open' && state.error?.code === 'token_invalid') this.#expire();
-      return;
-    }
-    const serviceIds = visits.map(({ service }) => service);
-    emit(this.#host, 'mpp-booking-cancel', { serviceIds, locationId: location, startsAt });
-    await this.#askCancel(false);
-    // The heading that took the focus says it.
-    this.#announcer.reset();
-  }
-
   async #resume(): Promise<void> {
     this.#trouble = undefined;
     await this.#tracking.reconnect();
@@ -291,8 +251,7 @@ export class TrackerPanel implements ReactiveController {
   }
 
   #reset(): void {
-    this.#part = undefined;
-    this.#isCancelling = false;
+    this.#case.reset();
     this.#asked = false;
     this.#said = this.#line = '';
     this.#stage = undefined;

@@ -3,19 +3,23 @@ import type { Appointment } from '../../../contract/appointments.js';
 import type { QueuePlace } from '../../../contract/cases.js';
 import { dayOf } from '../../../domain/time/zone.js';
 import type { VisitView } from '../../../domain/tracking/tracker.js';
-import { formatDuration, formatTime } from '../../../i18n/format.js';
+import { formatTime } from '../../../i18n/format.js';
 import { marked } from '../../../i18n/index.js';
 import { heading } from '../../../ui/parts/heading.js';
 import { notice } from '../../../ui/parts/notice.js';
 import { type ReviewRow, review } from '../../../ui/parts/review.js';
-import { calledView, queueView } from '../day/queue-view.js';
 import { HEADING } from './headings.js';
+import { instead } from './instead.js';
 import { placeView } from './place-view.js';
 import { offers, placeOf, type Shown } from './shown.js';
+import type { CaseViews } from './views.js';
 import * as text from './visit.text.js';
 
-export interface VisitActions {
+export interface VisitOptions {
+  readonly views: CaseViews;
   readonly onCancel: () => void;
+  /** Asks again for a view that did not come. */
+  readonly onAgain: () => void;
 }
 
 /** The visit: its sentence, what there is to know, what can be done. */
@@ -24,31 +28,32 @@ export function visitView(
   visit: Appointment,
   queue: QueuePlace | undefined,
   shown: Shown,
-  actions: VisitActions,
+  options: VisitOptions,
 ): unknown {
   const lost = shown.line === 'lost';
   const isOver = ['past', 'no-show', 'cancelled', 'served'].includes(sentence.kind);
-  const inLine = sentence.kind === 'in-line' && queue;
+  const { day } = options.views;
+  const size = sentence.kind === 'in-line' ? 'text-xl' : 'text-2xl';
+  const body =
+    ahead(sentence, visit) ?? day.part?.dayView(sentence, visit, queue, lost) ?? instead(day, options.onAgain);
   const title = text.visitTitle(sentence, visit, lost);
   return html`<div class="stack-6">
     <div class="stack-2">
       ${
         sentence.kind === 'called'
-          ? html`${calledView(visit.label, sentence.counter)}
+          ? html`${body}
             ${notice({ kind: 'attn', large: true, title, headingLevel: shown.level, body: text.goNow() })}`
-          : html`${heading(shown.level, title, inLine ? 'text-xl' : 'text-2xl', HEADING)}
-            ${body(sentence, visit, queue, lost)}`
+          : html`${heading(shown.level, title, size, HEADING)} ${body}`
       }
-      ${inLine ? queueView({ queue, zone: visit.zone.id, stale: lost }) : nothing}
     </div>
     ${isOver ? nothing : factsOf(visit, shown)}
-    ${isOver && !changeable ? again(visit, shown) : manage(visit, changeable, shown, actions)}
+    ${isOver && !changeable ? again(visit, shown) : manage(visit, changeable, shown, options)}
   </div>`;
 }
 
-function body(sentence: VisitView['sentence'], visit: Appointment, queue: QueuePlace | undefined, lost: boolean) {
-  const zone = visit.zone.id;
-  const time = (moment: string) => html`<b class="num">${formatTime(moment, zone)}</b>`;
+/** Beneath the sentence, as long as it is the clock that brings it. */
+function ahead(sentence: VisitView['sentence'], visit: Appointment) {
+  const time = (moment: string) => html`<b class="num">${formatTime(moment, visit.zone.id)}</b>`;
   switch (sentence.kind) {
     case 'before-day':
       return html`<p>${text.daysLeft(sentence.daysLeft)} ${text.arrive(time(visit.arriveBy))}</p>`;
@@ -56,23 +61,10 @@ function body(sentence: VisitView['sentence'], visit: Appointment, queue: QueueP
       return sentence.late
         ? html`<p>${text.stillTime(time(visit.endsAt))}</p>`
         : html`<p>${text.arrive(time(visit.arriveBy))} ${text.checkIn()}</p>`;
-    case 'in-line': {
-      if (lost && queue) return html`<p>${text.mayBeLess(sentence.ahead, formatTime(queue.asOf, zone))}</p>`;
-      const minutes = sentence.minutes ? html`<b>${formatDuration(sentence.minutes, 'minute')}</b>` : undefined;
-      return html`<p>${minutes ? text.about(minutes) : nothing} ${text.waitHere()}</p>`;
-    }
-    case 'checked-in':
-      return html`<p>${text.lineHidden(visit.label)}</p>`;
-    case 'called':
-      return nothing;
-    case 'served':
-      return html`<p>${text.servedBody()}</p>`;
     case 'past':
       return html`<p>${text.pastBody(text.startOf(visit))}</p>`;
-    case 'no-show':
-      return html`<p>${text.noShowBody(text.startOf(visit))}</p>`;
-    case 'cancelled':
-      return html`<p>${text.cancelledBody(text.startOf(visit))}</p>`;
+    default:
+      return undefined;
   }
 }
 
@@ -100,7 +92,7 @@ const serviceTimes = ({ visits, zone }: Appointment, { nameOf }: Shown) =>
     })}
   </ul>`;
 
-function manage(visit: Appointment, changeable: boolean, shown: Shown, { onCancel }: VisitActions) {
+function manage(visit: Appointment, changeable: boolean, shown: Shown, { onCancel }: VisitOptions) {
   if (visit.state !== 'booked') return nothing;
   if (!changeable) return html`<p class="text-sm muted">${text.fixed()}</p>`;
   const services = visit.visits.map(({ service }) => service);

@@ -56,30 +56,10 @@ export const stillTime = <V>(time: V) =>
     id: 'tracking.today.late',
   });
 
-export const serving = () => t('Sedang dilayani', { id: 'tracking.line.serving' });
-export const servedAt = (time: string) => t(str`Dilayani, per ${time}`, { id: 'tracking.line.servedAt' });
-export const counter = () => t('Loket', { id: 'tracking.line.counter' });
-export const nobody = () => t('belum ada', { id: 'tracking.line.nobody' });
-export const yours = () => t('Nomor Anda', { id: 'tracking.line.yours' });
-export const about = <V>(minutes: V) => parts(str`Kira-kira ${minutes}.`, { id: 'tracking.line.minutes' });
-export const waitHere = () => t('Tunggu di dekat loket, dengarkan panggilan petugas.', { id: 'tracking.line.wait' });
-export const mayBeLess = (n: number, time: string) =>
-  t(str`Sambungan terputus. Pukul ${time}: ${peopleBefore(n)}. Sekarang bisa lebih sedikit.`, {
-    id: 'tracking.line.lost',
-  });
-export const lineHidden = (label: string) =>
-  t(str`Antrean belum terlihat di sini. Dengarkan panggilan untuk nomor ${label}.`, { id: 'tracking.line.hidden' });
 export const goNow = () => t('Datang sekarang, bawa berkas Anda.', { id: 'tracking.called.body' });
 
-export const servedBody = () => t('Terima kasih sudah datang.', { id: 'tracking.served.body' });
 export const pastBody = (start: string) =>
   t(str`${start}. Belum tercatat Anda datang. Kalau Anda datang, beri tahu petugas.`, { id: 'tracking.past.body' });
-export const noShowBody = (start: string) =>
-  t(str`${start}. Anda boleh memesan lagi. Kalau ternyata Anda datang, beri tahu petugas.`, {
-    id: 'tracking.noShow.body',
-  });
-export const cancelledBody = (start: string) =>
-  t(str`${start}. Tidak ada yang perlu Anda lakukan.`, { id: 'tracking.cancelled.body' });
 
 export const place = () => t('Tempat', { id: 'tracking.visit.place' });
 export const label = () => t('Nomor tiket', { id: 'tracking.visit.label' });
@@ -95,6 +75,10 @@ export const changeable = (moment: string) =>
 export const fixed = () =>
   t('Sudah tidak bisa diubah secara daring. Hubungi petugas kalau Anda tidak bisa datang.', { id: 'tracking.fixed' });
 export const cancel = () => t('Batalkan jadwal', { id: 'tracking.cancel' });
+export const cancelTitle = (start: string) => t(str`Batalkan jadwal ${start}?`, { id: 'tracking.cancel.title' });
+export const cancelBody = () =>
+  t('Jam ini langsung bisa diambil orang lain. Ini tidak bisa diurungkan.', { id: 'tracking.cancel.body' });
+export const keep = () => t('Tidak jadi, tetap datang', { id: 'tracking.cancel.keep' });
 export const bookAgain = () => t('Pesan jadwal baru', { id: 'tracking.bookAgain' });
 export const walkIn = () => t('Datang tanpa jadwal', { id: 'tracking.walkIn' });
 

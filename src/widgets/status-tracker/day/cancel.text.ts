@@ -1,15 +1,11 @@
-/** Wording of cancelling: asked first, and moving offered. */
-import { str, t } from '../../../i18n/index.js';
+/** Wording of cancelling, beneath its question: moving offered, and what came of it. */
+import { t } from '../../../i18n/index.js';
 
-export const title = (start: string) => t(str`Batalkan jadwal ${start}?`, { id: 'tracking.cancel.title' });
-export const body = () =>
-  t('Jam ini langsung bisa diambil orang lain. Ini tidak bisa diurungkan.', { id: 'tracking.cancel.body' });
 export const rather = () => t('Hanya waktunya yang tidak cocok?', { id: 'tracking.cancel.rather' });
 export const ratherBody = () =>
   t('Anda tidak kehilangan tempat selagi memilih.', { id: 'tracking.cancel.rather.body' });
 export const confirm = () => t('Batalkan jadwal', { id: 'tracking.cancel' });
 export const busy = () => t('Membatalkan…', { id: 'tracking.cancel.busy' });
-export const keep = () => t('Tidak jadi, tetap datang', { id: 'tracking.cancel.keep' });
 export const tooLate = () => t('Sudah tidak bisa dibatalkan di sini', { id: 'tracking.cancel.tooLate.title' });
 export const tooLateBody = () =>
   t('Waktu untuk membatalkan secara daring sudah lewat. Hubungi petugas.', { id: 'tracking.cancel.tooLate.body' });

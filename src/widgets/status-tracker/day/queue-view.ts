@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { QueuePlace } from '../../../contract/cases.js';
 import { formatTime } from '../../../i18n/format.js';
 import type { ZoneId } from '../../../domain/time/zone.js';
-import * as text from '../case/visit.text.js';
+import * as text from './day.text.js';
 
 /** More cells are too thin to be people. */
 const MOST_CELLS = 24;

@@ -1,12 +1,11 @@
 import { html, nothing } from 'lit';
 import type { CallError } from '../../../client/outcome.js';
 import type { Appointment } from '../../../contract/appointments.js';
-import { heading } from '../../../ui/parts/heading.js';
 import { notice } from '../../../ui/parts/notice.js';
-import * as text from './cancel.text.js';
-import { HEADING } from '../case/headings.js';
+import { keepButton } from '../case/cancel-view.js';
 import { offers, type Shown } from '../case/shown.js';
-import { move, startOf } from '../case/visit.text.js';
+import { move } from '../case/visit.text.js';
+import * as text from './cancel.text.js';
 
 export interface Cancelling {
   readonly busy: boolean;
@@ -16,14 +15,12 @@ export interface Cancelling {
   readonly onKeep: () => void;
 }
 
-/** Asks first, and offers to move instead. */
-export function cancelView(visit: Appointment, { busy, error, onConfirm, onKeep }: Cancelling, shown: Shown): unknown {
+/** Beneath the question: offers to move instead, and says what came of it. */
+export function cancelForm(visit: Appointment, { busy, error, onConfirm, onKeep }: Cancelling, shown: Shown): unknown {
   const services = visit.visits.map(({ service }) => service);
   const href = offers(shown, 'rescheduleAppointment') ? shown.bookingHref(services, visit.code) : undefined;
   const isRefused = error?.kind === 'refused' && !error.retryable;
-  return html`<div class="stack-6">
-    <div class="stack-2">${heading(shown.level, text.title(startOf(visit)), 'text-xl', HEADING)}<p>${text.body()}</p></div>
-    ${error ? html`<div role="alert">${trouble(error)}</div>` : nothing}
+  return html`${error ? html`<div role="alert">${trouble(error)}</div>` : nothing}
     ${
       href && !isRefused
         ? notice({
@@ -41,10 +38,9 @@ export function cancelView(visit: Appointment, { busy, error, onConfirm, onKeep 
               ${busy ? text.busy() : error ? text.again() : text.confirm()}
             </button>`
       }
-      <p><button class="link" type="button" @click=${onKeep}>${text.keep()}</button></p>
+      ${keepButton(onKeep)}
     </div>
-    ${isRefused ? shown.places() : nothing}
-  </div>`;
+    ${isRefused ? shown.places() : nothing}`;
 }
 
 /** *Not certain* is never *failed*: cancelling twice does no harm, so it may be sent again. */
