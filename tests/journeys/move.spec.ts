@@ -34,6 +34,33 @@ test('the tracker leads to the booking, which moves the appointment', { tag: '@p
   expect(await tracker(page).getByRole('heading').first().textContent()).not.toBe(before);
 });
 
+test('a cancel form that does not load says so, and comes when it is asked for again', async ({
+  page,
+  context,
+  watch,
+}) => {
+  const citizen = newCitizen();
+  watch.guard(citizen);
+  await page.goto('/layanan/jadwal.html?mpp-service=kk-hilang-rusak');
+  watch.guardCode(await bookLater(page, citizen));
+  await booking(page).getByRole('link', { name: 'Pantau jadwal ini' }).click();
+  await openCase(page, citizen);
+  await expect(tracker(page).getByRole('link', { name: 'Ubah jadwal' })).toBeVisible();
+
+  await context.setOffline(true);
+  await tracker(page).getByRole('button', { name: 'Batalkan jadwal' }).click();
+  const question = tracker(page).getByRole('heading', { name: /^Batalkan jadwal/ });
+  await expect(question).toBeFocused();
+  await expect(tracker(page).getByText('Bagian ini gagal dimuat.')).toBeVisible();
+  await watch.calm(page);
+  await context.setOffline(false);
+  await tracker(page).getByRole('button', { name: 'Coba lagi' }).click();
+  await expect(tracker(page).getByRole('button', { name: 'Batalkan jadwal' })).toBeVisible();
+  await expect(question).toBeFocused();
+  await tracker(page).getByRole('button', { name: 'Tidak jadi, tetap datang' }).click();
+  await expect(tracker(page).getByRole('link', { name: 'Ubah jadwal' })).toBeVisible();
+});
+
 test('on one page the link brings the booking to the screen and the keyboard to it', async ({ page, watch }) => {
   const citizen = newCitizen();
   watch.guard(citizen);
