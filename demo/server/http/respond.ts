@@ -22,8 +22,13 @@ async function write(body: unknown): Promise<Written> {
   return { json, etag };
 }
 
+const opaque = (etag: string): string => etag.trim().replace(/^W\//, '');
+
+/** Weak or not makes no difference here (RFC 9110, 13.1.2): a cache between may have dropped the mark. */
 const matches = (request: Request, etag: string): boolean =>
-  (request.headers.get('If-None-Match') ?? '').split(',').some((one) => one.trim() === etag || one.trim() === '*');
+  (request.headers.get('If-None-Match') ?? '')
+    .split(',')
+    .some((one) => opaque(one) === opaque(etag) || one.trim() === '*');
 
 /** What is true until something is announced; and what will be over soon. */
 export const cacheFor = {

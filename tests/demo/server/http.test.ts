@@ -71,6 +71,9 @@ describe('the HTTP surface', () => {
       assert.match(first.headers.get('Cache-Control') ?? '', /^public, max-age=\d+/);
       const again = await server.get(path, { 'If-None-Match': first.headers.get('ETag') ?? '' });
       assert.deepEqual([again.status, again.headers.get('ETag')], [304, first.headers.get('ETag')], path);
+      const strong = first.headers.get('ETag')?.replace('W/', '') ?? '';
+      assert.equal((await server.get(path, { 'If-None-Match': `"other", ${strong}` })).status, 304, path);
+      assert.equal((await server.get(path, { 'If-None-Match': '"other"' })).status, 200, path);
     }
     const { manageToken } = await booked(server, at('08:00'));
     for (const answer of [
