@@ -28,9 +28,12 @@ export type NewHold = z.infer<typeof NewHold>;
 
 const HoldId = z.object({ id: Id });
 
+/** Of one visit. */
+export const mostServices = 5;
+
 export const HoldRequest = z.object({
   region: z.optional(RegionCode),
-  services: z.array(Slug).check(z.minLength(1), z.maxLength(5)),
+  services: z.array(Slug).check(z.minLength(1), z.maxLength(mostServices)),
   location: Slug,
   startsAt: Moment,
   partySize: z.optional(z.number().check(z.multipleOf(1), z.minimum(1), z.maximum(20))),

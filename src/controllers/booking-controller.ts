@@ -70,7 +70,11 @@ export class BookingController implements ReactiveController {
         this.#heed(valueOf(loaded));
         options.onRegion?.(loaded);
       },
-      onServices: (loaded) => options.onServices?.(loaded),
+      onServices: (loaded) => {
+        // Of a list that an old link names the rest is booked.
+        if (valueOf(loaded)?.unknown.some((id) => this.state.services.includes(id))) this.#begin();
+        options.onServices?.(loaded);
+      },
     });
   }
 
@@ -207,6 +211,12 @@ export class BookingController implements ReactiveController {
     await (this.#store.hold?.stage === 'held' ? this.#giveBack() : this.#store.keep(undefined));
   }
 
+  /** Without those that the region does not know. */
+  get #services(): readonly string[] {
+    const unknown = valueOf(this.data.services)?.unknown ?? [];
+    return this.#options.serviceIds().filter((id) => !unknown.includes(id));
+  }
+
   get #moving(): Moving | undefined {
     return this.#options.moving?.();
   }
@@ -258,7 +268,7 @@ export class BookingController implements ReactiveController {
   /** New services: what the tab kept of them, else from the start. */
   #begin(): void {
     const kept = this.#store.hold;
-    const isOurs = kept && goesOn(kept, this.#options.serviceIds(), this.#moving !== undefined);
+    const isOurs = kept && goesOn(kept, this.#services, this.#moving !== undefined);
     const isHolding = this.timeLeftMs !== undefined;
     if (isOurs && !isHolding) return void this.#resume(kept);
     this.#start();
@@ -267,7 +277,7 @@ export class BookingController implements ReactiveController {
 
   #start(): void {
     const moving = this.#moving?.appointment;
-    const services = this.#options.serviceIds();
+    const services = this.#services;
     const location = moving?.location ?? this.#options.location?.();
     this.data.reset();
     this.#apply({ type: 'started', services, location, moving, partySize: moving?.partySize });

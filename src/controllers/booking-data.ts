@@ -4,6 +4,7 @@ import type { ApiCaller } from '../client/caller.js';
 import type { Outcome } from '../client/outcome.js';
 import { type Availability, getAvailability, type Slot } from '../contract/availability.js';
 import type { BookingFields } from '../contract/booking-fields.js';
+import { mostServices } from '../contract/holds.js';
 import type { Location } from '../contract/locations.js';
 import type { Region } from '../contract/region.js';
 import { checkDetails, type DetailsVerdict, type Typed } from '../domain/booking/details.js';
@@ -52,13 +53,15 @@ export type Obstacle =
   | 'unsupported'
   /** One of the services is walk-in or online only. */
   | 'not-bookable'
+  /** More than one visit can hold. */
+  | 'too-many'
   /** No place serves all of them. */
   | 'no-common-place';
 
 type Range = { readonly from?: string; readonly to?: string };
 
-/** First free day of each place, `null` for none, nothing where it could not be read. */
-export type FirstDays = ReadonlyMap<string, string | null>;
+/** First free day of each place, `null` for none, `undefined` where it could not be read. */
+export type FirstDays = ReadonlyMap<string, string | null | undefined>;
 
 /**
  * Owns: reading what can be chosen, for the range of days and the day that are shown.
@@ -83,7 +86,7 @@ export class BookingData {
     this.#catalogue = new CatalogueController(host, {
       ...common,
       onRegion: options.onRegion,
-      withServices: () => serviceIds().length === 0,
+      withServices: () => serviceIds().length === 0 || this.#isUnknown,
     });
     this.#services = new Reading(host, {
       ...common,
@@ -114,7 +117,11 @@ export class BookingData {
   get services(): Loaded<FoundServices> {
     return this.#services.state;
   }
-  /** The catalogue, read only while no service is chosen. */
+  /** What a booking starts from could not be read. Over when other services are chosen, or the network is back. */
+  get hasFailed(): boolean {
+    return this.region.kind === 'failed' || this.services.kind === 'failed';
+  }
+  /** The catalogue, read only while no service is chosen, or none that exists. */
   get choices(): CatalogueController['services'] {
     return this.#catalogue.services;
   }
@@ -153,6 +160,7 @@ export class BookingData {
     if (!region || !services) return undefined;
     if (!region.capabilities.includes('createHold')) return 'unsupported';
     if (services.some(({ booking }) => booking.locations.length === 0)) return 'not-bookable';
+    if (services.length > mostServices) return 'too-many';
     return this.places.length === 0 ? 'no-common-place' : undefined;
   }
 
@@ -212,6 +220,12 @@ export class BookingData {
     await Promise.all([this.loadRegion(), this.#services.load(), this.refresh(), this.#firstDays.load()]);
   }
 
+  /** There is nothing to book then, but others to choose. */
+  get #isUnknown(): boolean {
+    const { state } = this.#services;
+    return state.kind === 'failed' && state.error.code === 'service_unknown';
+  }
+
   #keyOf(range: Range): string | undefined {
     const { services, location, partySize } = this.#options.wish();
     if (location === undefined || services.length === 0) return undefined;
@@ -243,9 +257,7 @@ export class BookingData {
   async #readFirstDays(caller: ApiCaller, signal: AbortSignal): Promise<Outcome<FirstDays>> {
     const ids = this.places.map(({ id }) => id);
     const outcomes = await Promise.all(ids.map((id) => this.#ask(caller, id, {}, signal)));
-    const days = outcomes.flatMap((outcome, i): [string, string | null][] =>
-      outcome.ok ? [[ids[i] ?? '', outcome.value.nextBookableDate]] : [],
-    );
-    return { ok: true, value: new Map(days) };
+    const days = outcomes.map((outcome) => (outcome.ok ? outcome.value.nextBookableDate : undefined));
+    return { ok: true, value: new Map(ids.map((id, i) => [id, days[i]])) };
   }
 }

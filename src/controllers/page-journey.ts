@@ -14,7 +14,7 @@ const ASK = 'mpp:v1:journey-ask';
 
 export interface JourneyHost extends ReactiveControllerHost, EventTarget {
   /** The `service` attribute: ids separated by spaces. Set, it comes before all that the page says. */
-  readonly service?: string | null;
+  service?: string | null;
   /** Whether the address may be written. */
   readonly history: boolean;
 }
@@ -51,6 +51,8 @@ export class PageJourney implements ReactiveController {
       history.pushState(history.state, '', withServices(location.href, serviceIds));
       this.#inAddress = serviceIds;
     }
+    // Else the attribute would come before what is chosen in the widget itself.
+    if (this.#host.service) this.#host.service = serviceIds.join(' ');
     tell(JOURNEY, { serviceIds });
     return true;
   }

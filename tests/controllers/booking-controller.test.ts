@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { nine, ten } from './booking-server.js';
+import { BookingServer, nine, ten } from './booking-server.js';
 import { openBooking, typed } from './booking-page.js';
-import { later, refused, settle } from './support.js';
+import { FakeSurroundings, later, refused, settle, silent } from './support.js';
 
 describe('a booking that goes well', () => {
   it('offers the places of the service with their first free day, then days and times', async () => {
@@ -16,6 +16,25 @@ describe('a booking that goes well', () => {
     await settle();
     const { slots } = booking.data;
     assert.deepEqual(slots.kind === 'ready' && slots.value.map(({ startsAt }) => startsAt), [nine, ten]);
+  });
+
+  it('leaves out a service that the region does not know, such as of an old link, also after a reload', async () => {
+    const surroundings = new FakeSurroundings('2026-12-03T09:00:00+07:00');
+    const server = new BookingServer(surroundings);
+    const { getService } = server.caller.answers;
+    server.caller.answers.getService = (call) =>
+      call.input.params?.id === 'hilang' ? refused('service_unknown', 404) : (getService?.(call) ?? silent);
+    const { booking, toForm, reload } = await openBooking(surroundings, server, ['ktp', 'hilang']);
+    await toForm(nine);
+    assert.equal(booking.state.step, 'details');
+    const asked = server.caller.calls.flatMap(({ id, input }) =>
+      id === 'getAvailability' ? [input.query?.service] : [],
+    );
+    assert.deepEqual([...new Set(asked)], ['ktp']);
+    const { body } = server.caller.calls.find(({ id }) => id === 'createHold')?.input ?? {};
+    assert.deepEqual((body as { services: unknown }).services, ['ktp']);
+    const again = await reload();
+    assert.deepEqual([again.booking.state.step, server.active], ['details', ['h1']]);
   });
 
   it('ends with a ticket, is sent once, and forgets what was typed', async () => {

@@ -56,6 +56,13 @@ describe('the journey of a page', () => {
     expect(ids()).to.deep.equal(['', '']);
   });
 
+  it('moves the widget in which a service is chosen, whatever its attribute says', () => {
+    const own = join({ service: 'akta-lahir' });
+    join();
+    own.journey.select(['ktp-el']);
+    expect(ids()).to.deep.equal(['ktp-el', 'ktp-el']);
+  });
+
   it('leaves a widget with an attribute of its own alone', () => {
     join({ service: 'akta-lahir' });
     join().journey.select(['ktp-el']);

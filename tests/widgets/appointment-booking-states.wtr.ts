@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import {
   all,
   changed,
@@ -14,6 +14,7 @@ import {
   toForm,
   toReview,
   toTicket,
+  words,
 } from './appointment-booking-page.js';
 import type { MppAppointmentBooking } from '../../src/widgets/appointment-booking/appointment-booking.js';
 
@@ -157,7 +158,14 @@ const states: readonly State[] = [
     attributes: { service: 'tidak-ada' },
     heading: 'Layanan ini tidak ada di sini',
     says: 'Datang tanpa jadwal',
-    next: '(0299) 555-0120',
+    next: 'Kartu Keluarga hilang atau rusak',
+  },
+  {
+    name: 'more services than one visit can hold',
+    attributes: { service: 'kk-hilang-rusak ktp-el-penggantian akta-kelahiran paspor-baru skck-baru nib' },
+    heading: 'Terlalu banyak untuk satu kunjungan',
+    says: 'Pesan satu per satu',
+    next: 'Akta kelahiran',
   },
   {
     name: 'service without appointments',
@@ -217,6 +225,32 @@ describe('booking, each state', () => {
       await expect(widget).to.be.accessible();
     });
   }
+
+  it('leads from a service that is not known to one that is, though the page names the other', async () => {
+    const { widget } = await open({ attributes: { service: 'tidak-ada', location: '' } });
+    await sees(widget, 'Pilih layanan lain');
+    await press(widget, 'Kartu Keluarga hilang atau rusak');
+    await sees(widget, 'Di mana Anda mau datang?');
+  });
+
+  it('stands once the page is about a service that is known', async () => {
+    const { widget } = await open({ attributes: { service: 'tidak-ada', location: '' } });
+    await sees(widget, 'Layanan ini tidak ada di sini');
+    expect(widget.state).to.equal('error');
+    widget.service = 'kk-hilang-rusak';
+    await sees(widget, 'Di mana Anda mau datang?');
+    await waitUntil(() => widget.state === 'ready', 'ready');
+  });
+
+  it('shows places whose days cannot be read, and no longer says that it is looking', async () => {
+    const { widget } = await open({
+      attributes: { location: '' },
+      answer: async (call, send) => (call === 'GET /availability' ? problem(409, 'service_not_at_location') : send()),
+    });
+    await sees(widget, 'Di mana Anda mau datang?');
+    await waitUntil(() => !words(widget).includes('Melihat jadwal'), 'it is not said any more');
+    expect(control(widget, 'Pilih waktu')).to.be.an.instanceOf(HTMLElement);
+  });
 
   for (const width of [288, 320]) {
     it(`fits into ${width}px at the time, the form and the ticket`, async () => {

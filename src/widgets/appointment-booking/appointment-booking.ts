@@ -184,9 +184,8 @@ export class MppAppointmentBooking extends MppElement {
     if (this.#stands && this.state !== 'ready' && !this.failure) queueMicrotask(() => this.#markStanding());
   }
 
-  protected override renderFailure(detail: Parameters<MppElement['renderFailure']>[0]): unknown {
-    const isOurs = this.#booking.data.region.kind === 'failed' || this.#booking.data.services.kind === 'failed';
-    return isOurs ? this.renderWidget() : super.renderFailure(detail);
+  protected override renderFailure(): unknown {
+    return this.renderWidget();
   }
 
   protected override renderWidget(): unknown {
@@ -288,6 +287,7 @@ export class MppAppointmentBooking extends MppElement {
   }
 
   #settled(loaded: Loaded<unknown>): void {
+    if (!this.#booking.data.hasFailed) this.failure = undefined;
     if (loaded.kind !== 'failed') return;
     const { code, retryable } = loaded.error;
     if (code === 'offline') this.markReady('offline');

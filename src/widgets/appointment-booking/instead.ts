@@ -44,9 +44,9 @@ function runningIn({ maintenance }: Region): Maintenance | undefined {
   return Date.parse(from) <= now && (!until || now < Date.parse(until)) ? maintenance : undefined;
 }
 
-/** The most wanted of the services that have a counter. */
-const offeredBy = ({ data }: BookingController) =>
-  (valueOf(data.choices)?.services ?? [])
+/** The most wanted of the services that have a counter; none where nothing is ever booked. */
+const offeredBy = ({ data }: BookingController, isOffered = false) =>
+  ((isOffered && valueOf(data.choices)?.services) || [])
     .filter(({ popular, channels }) => popular !== undefined && channels.includes('counter'))
     .sort((a, b) => (a.popular ?? 0) - (b.popular ?? 0))
     .slice(0, OFFERED);
@@ -69,7 +69,8 @@ export function instead(situation: Situation): unknown {
   const region = valueOf(data.region);
   const around = surroundingOf(situation);
   if (data.region.kind === 'failed' && !region) return ends.failedView(data.region.error, onRetry, around);
-  const choosing = { services: offeredBy(booking), onChoose };
+  const isOffered = region?.capabilities.includes('createHold');
+  const choosing = { services: offeredBy(booking, isOffered), onChoose };
   if (data.services.kind === 'failed' && !data.services.value) {
     return data.services.error.code === 'service_unknown'
       ? rare(situation, (views) => views.unknownServiceView(choosing, around))
@@ -77,7 +78,6 @@ export function instead(situation: Situation): unknown {
   }
   if (!region) return undefined;
   const maintenance = runningIn(region);
-  const isOffered = region.capabilities.includes('createHold');
   // What is never booked here is not closed for a while.
   if (isOffered && (state.step === 'closed' || maintenance))
     return rare(situation, (views) => views.closedView(region, maintenance, around, onRetry));

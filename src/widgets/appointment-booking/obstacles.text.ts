@@ -29,6 +29,7 @@ export const noCommonPlace = () =>
   t('Tidak ada satu tempat yang melayani semuanya', { id: 'booking.noCommonPlace.title' });
 export const noCommonPlaceBody = () =>
   t('Pesan satu per satu. Mulai dari layanan mana?', { id: 'booking.noCommonPlace.body' });
+export const tooMany = () => t('Terlalu banyak untuk satu kunjungan', { id: 'booking.tooMany.title' });
 export const bring = () => t('Lihat yang perlu dibawa', { id: 'booking.bring' });
 
 /** `Gangguan listrik. Dibuka lagi Rabu, 25 November, 13.00 WIB.`, as far as it is known. */

@@ -7,6 +7,11 @@ import { below, heading } from '../../ui/parts/heading.js';
 import { type Choosing, deadEnd, retryButton, serviceChoice, type Surrounding } from './dead-ends.js';
 import * as text from './obstacles.text.js';
 
+interface ServicesToChoose {
+  readonly services: readonly Service[];
+  readonly onChoose: (id: string) => void;
+}
+
 export const unknownServiceView = (choosing: Choosing, around: Surrounding) =>
   deadEnd(
     { kind: 'attn', title: text.unknownService(), body: text.unknownServiceBody() },
@@ -49,21 +54,14 @@ function notBookableView({ channels, online }: Service, around: Surrounding) {
   return deadEnd({ kind: 'info', title: text.onlineOnly(), body: text.onlineOnlyBody() }, way, around);
 }
 
-/** Several services, and no place has all of them. */
-const noCommonPlaceView = (services: readonly Service[], onChoose: (id: string) => void, around: Surrounding) =>
-  deadEnd(
-    { kind: 'info', title: text.noCommonPlace(), body: text.noCommonPlaceBody() },
-    serviceChoice({ services, onChoose }),
-    around,
-  );
+/** Several services that cannot be had in one visit. */
+const oneByOneView = (title: string, choosing: ServicesToChoose, around: Surrounding) =>
+  deadEnd({ kind: 'info', title, body: text.noCommonPlaceBody() }, serviceChoice(choosing), around);
 
 /** Why these services cannot be booked here. */
-export function obstacleView(
-  obstacle: Obstacle,
-  { services, onChoose }: { readonly services: readonly Service[]; readonly onChoose: (id: string) => void },
-  around: Surrounding,
-): unknown {
-  const walkIn = services.find(({ booking }) => !booking.locations.length);
-  if (obstacle === 'no-common-place') return noCommonPlaceView(services, onChoose, around);
+export function obstacleView(obstacle: Obstacle, choosing: ServicesToChoose, around: Surrounding): unknown {
+  const walkIn = choosing.services.find(({ booking }) => !booking.locations.length);
+  if (obstacle === 'no-common-place') return oneByOneView(text.noCommonPlace(), choosing, around);
+  if (obstacle === 'too-many') return oneByOneView(text.tooMany(), choosing, around);
   return obstacle === 'not-bookable' && walkIn ? notBookableView(walkIn, around) : notOfferedView(around);
 }

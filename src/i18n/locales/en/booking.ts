@@ -242,6 +242,7 @@ export default {
   'booking.time.taking': 'Keeping {0}…',
   'booking.time.title': 'When do you want to come?',
   'booking.time.zone': 'All times are in {0}.',
+  'booking.tooMany.title': 'Too many for one visit',
   'booking.uncertain.ask': 'Ask now',
   'booking.uncertain.asking': 'Asking the server',
   'booking.uncertain.body': 'The answer has not arrived. You may already be booked. Do not book again.',
