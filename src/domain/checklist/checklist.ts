@@ -1,9 +1,8 @@
 /** The checklist of one service for one case: what is sure, what is perhaps, what to ask next, what ends the way. */
 import type { Fee } from '../../contract/fees.js';
 import type { Answer, Answers, Question, Requirement, Requirements, Stop } from '../../contract/requirements.js';
-import { answerTo } from './answers.js';
-import { type FeeSum, feesOf } from './fees.js';
-import { type Situation, situationOf } from './situation.js';
+import { type FeeSum, feesOf, type Look } from './fees.js';
+import { situationOf } from './situation.js';
 
 /** One line of the list. */
 export interface ChecklistLine {
@@ -34,60 +33,66 @@ export interface Checklist {
   readonly complete: boolean;
 }
 
+/** For `sort`. */
+export const mostTelling = (a: Asked, b: Asked): number => (b.tells ?? 0) - (a.tells ?? 0);
+
 /** A stop is worth more than a document: who cannot go on should learn it from the first question. */
 const stopWeight = 8;
 
-type Parts = Pick<Requirements, 'questions' | 'documents' | 'stops'>;
-
-/** How much each open question tells: one point for each thing it decides alone, a share of what it decides with others. */
-const weights = (parts: Parts, fees: readonly Fee[], situation: Situation): Map<string, number> => {
-  const sums = new Map<string, number>();
-  const weigh = ({ when }: Pick<Requirement, 'when'>, weight: number) => {
-    const questions = situation.deciding(when);
-    for (const id of questions) sums.set(id, (sums.get(id) ?? 0) + weight / questions.length);
-  };
-  for (const stop of parts.stops) weigh(stop, stopWeight);
-  for (const line of [...parts.documents, ...fees]) weigh(line, 1);
-  return sums;
-};
-
-const openQuestions = (parts: Parts, fees: readonly Fee[], situation: Situation): Asked[] => {
-  const weight = weights(parts, fees, situation);
-  return parts.questions
-    .flatMap((question) => {
-      const tells = weight.get(question.id);
-      return tells === undefined ? [] : [{ question, tells }];
-    })
-    .sort((a, b) => b.tells - a.tells);
-};
-
-const answeredQuestions = ({ questions }: Parts, answers: Answers, situation: Situation): Asked[] =>
-  Object.keys(answers).flatMap((id) => {
-    const question = questions.find((one) => one.id === id);
-    const answer = question && situation.applies(question) === 'yes' ? answerTo(question, answers) : undefined;
-    return question && answer !== undefined ? [{ question, answer }] : [];
-  });
+/** Nothing decides what is decided. */
+const none: readonly string[] = [];
 
 /**
  * Answers that do not fit, to questions that fell away or are not known, are ignored and kept by the caller: they count
  * again when their question comes back.
  * @param today - the venue's day, for ages
  */
-export const checklistOf = (requirements: Parts, fees: readonly Fee[], answers: Answers, today: string): Checklist => {
-  const situation = situationOf(requirements.questions, answers, today);
-  const held = requirements.documents.map((requirement) => ({ requirement, holds: situation.holds(requirement.when) }));
-  const lines = (wanted: 'yes' | 'perhaps'): ChecklistLine[] =>
-    held
-      .filter(({ holds }) => holds === wanted)
-      .map(({ requirement }) => ({ requirement, questions: situation.deciding(requirement.when) }));
-  const stop = requirements.stops.find(({ when }) => situation.holds(when) === 'yes');
-  const open = stop ? [] : openQuestions(requirements, fees, situation);
+export const checklistOf = (
+  { questions, documents, stops }: Pick<Requirements, 'questions' | 'documents' | 'stops'>,
+  fees: readonly Fee[],
+  answers: Answers,
+  today: string,
+): Checklist => {
+  const situation = situationOf(questions, answers, today);
+  /** How much each open question tells: one point for each thing it decides alone, a share of what it decides with others. */
+  const tells = new Map<string, number>();
+  const look: Look = (when, weight = 1) => {
+    const holds = situation.holds(when);
+    const deciding = holds === 'perhaps' ? situation.deciding(when) : none;
+    for (const id of deciding) tells.set(id, (tells.get(id) ?? 0) + weight / deciding.length);
+    return { holds, questions: deciding };
+  };
+
+  let stop: Stop | undefined;
+  for (const one of stops) if (look(one.when, stopWeight).holds === 'yes') stop ??= one;
+  const needed: ChecklistLine[] = [];
+  const perhaps: ChecklistLine[] = [];
+  for (const requirement of documents) {
+    const found = look(requirement.when);
+    if (found.holds !== 'no')
+      (found.holds === 'yes' ? needed : perhaps).push({ requirement, questions: found.questions });
+  }
+  const sum = feesOf(fees, look);
+
+  const asked: Asked[] = [];
+  for (const id of Object.keys(answers)) {
+    const { question, answer, applies } = situation.standing(id) ?? {};
+    if (question && answer !== undefined && applies === 'yes') asked.push({ question, answer });
+  }
+  const open: Asked[] = [];
+  if (!stop) {
+    for (const question of questions) {
+      const weight = tells.get(question.id);
+      if (weight !== undefined) open.push({ question, tells: weight });
+    }
+    open.sort(mostTelling);
+  }
   return {
     ...(stop ? { stop } : {}),
-    needed: lines('yes'),
-    perhaps: lines('perhaps'),
-    questions: [...answeredQuestions(requirements, answers, situation), ...open],
-    fees: feesOf(fees, situation),
+    needed,
+    perhaps,
+    questions: [...asked, ...open],
+    fees: sum,
     complete: !stop && open.length === 0,
   };
 };

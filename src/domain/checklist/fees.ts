@@ -1,6 +1,13 @@
 /** What it costs in this case. An amount that nobody knows is told apart and never counted as nothing. */
 import type { Fee } from '../../contract/fees.js';
-import type { Situation } from './situation.js';
+import type { Condition } from '../../contract/conditions.js';
+import type { Truth } from './truth.js';
+
+/** How something with a condition stands, and the questions that decide about it; see `checklistOf`. */
+export type Look = (
+  when: Condition | undefined,
+  weight?: number,
+) => { readonly holds: Truth; readonly questions: readonly string[] };
 
 export interface FeeLine {
   readonly fee: Fee;
@@ -25,16 +32,25 @@ export interface FeeSum {
 
 /** Counts up fee lines, of one service or of several. */
 export const sumOf = (sure: readonly Fee[], perhaps: readonly Fee[], lines: readonly FeeLine[]): FeeSum => {
-  const unknown = sure.filter(({ amount }) => amount.kind === 'formula' || amount.kind === 'unknown');
-  const known = sure.reduce((sum, { amount }) => sum + (amount.kind === 'fixed' ? amount.rupiah : 0), 0);
+  const unknown: Fee[] = [];
+  let known = 0;
+  for (const fee of sure) {
+    const { amount } = fee;
+    if (amount.kind === 'fixed') known += amount.rupiah;
+    else if (amount.kind !== 'free') unknown.push(fee);
+  }
   return { lines, sure, known, unknown, perhaps, exact: sure.length > 0 && unknown.length + perhaps.length === 0 };
 };
 
-export const feesOf = (fees: readonly Fee[], situation: Situation): FeeSum => {
-  const held = fees.map((fee) => ({ fee, holds: situation.holds(fee.when) })).filter(({ holds }) => holds !== 'no');
-  return sumOf(
-    held.filter(({ holds }) => holds === 'yes').map(({ fee }) => fee),
-    held.filter(({ holds }) => holds === 'perhaps').map(({ fee }) => fee),
-    held.map(({ fee }) => ({ fee, questions: situation.deciding(fee.when) })),
-  );
+export const feesOf = (fees: readonly Fee[], look: Look): FeeSum => {
+  const lines: FeeLine[] = [];
+  const sure: Fee[] = [];
+  const perhaps: Fee[] = [];
+  for (const fee of fees) {
+    const { holds, questions } = look(fee.when);
+    if (holds === 'no') continue;
+    lines.push({ fee, questions });
+    (holds === 'yes' ? sure : perhaps).push(fee);
+  }
+  return sumOf(sure, perhaps, lines);
 };

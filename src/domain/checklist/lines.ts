@@ -1,6 +1,6 @@
 /** The common list of several services: one line a paper, one count of its copies. */
 import type { Document, Requirement } from '../../contract/requirements.js';
-import { beyond, paperFor, paperKey } from './papers.js';
+import { beyond, isSamePaper, paperFor, paperKey } from './papers.js';
 
 /** Who needs a paper, in the service's own words and numbers: `because`, forms and remarks of this service alone. */
 export interface Need {
@@ -31,52 +31,68 @@ export interface VisitLines {
   readonly perhaps: readonly VisitLine[];
 }
 
-const paperIn = (oneOf: readonly Document[], key: string): Document | undefined =>
-  oneOf.find((paper) => paperKey(paper) === key);
+/** Needs of the same paper, or of one of the same papers. */
+interface Group {
+  /** The one paper that meets them; absent where it is a choice for all of them. */
+  readonly paper: Document | undefined;
+  readonly sure: Need[];
+  readonly open: Need[];
+}
 
-/** Needs of the same paper, or of one of the same papers. A choice that holds a paper which is sure anyway is met by it. */
-const grouped = (needs: readonly Need[]): Map<string, Need[]> => {
+const paperIn = (oneOf: readonly Document[], paper: Document): Document | undefined =>
+  oneOf.find((other) => isSamePaper(paper, other));
+
+/** A choice that holds a paper which is sure anyway is met by it. */
+const grouped = (needs: readonly Need[]): Map<string, Group> => {
   const single = new Set<string>();
   for (const { sure, requirement } of needs) {
     const [paper, other] = requirement.oneOf;
     if (sure && paper && !other) single.add(paperKey(paper));
   }
-  const groups = new Map<string, Need[]>();
+  const groups = new Map<string, Group>();
   for (const need of needs) {
-    const keys = need.requirement.oneOf.map(paperKey);
-    const key = keys.find((one) => single.has(one)) ?? keys.sort().join('\n');
-    groups.set(key, [...(groups.get(key) ?? []), need]);
+    const { oneOf } = need.requirement;
+    const keys = oneOf.map(paperKey);
+    const met = keys.length > 1 ? keys.findIndex((one) => single.has(one)) : 0;
+    const key = keys[met] ?? keys.sort().join('\n');
+    let group = groups.get(key);
+    if (!group) groups.set(key, (group = { paper: oneOf[met], sure: [], open: [] }));
+    (need.sure ? group.sure : group.open).push(need);
   }
   return groups;
 };
 
 /** The papers of a group for these of its needs together. */
-const papersFor = (key: string, needs: readonly Need[]): Document[] => {
-  const lists = needs.map(({ requirement: { oneOf } }) => {
-    const one = paperIn(oneOf, key);
-    return one ? [one] : oneOf;
-  });
-  const [first = [], ...others] = lists;
-  return first.map((paper) => {
-    const same = others.flatMap((list) => paperIn(list, paperKey(paper)) ?? []);
+const papersFor = (only: Document | undefined, [first, ...others]: readonly Need[]): readonly Document[] => {
+  if (!first) return [];
+  const { oneOf } = first.requirement;
+  const papers = only && oneOf.length > 1 ? oneOf.filter((paper) => isSamePaper(paper, only)) : oneOf;
+  if (!others.length) return papers;
+  return papers.map((paper) => {
+    const same = others.flatMap(({ requirement }) => paperIn(requirement.oneOf, paper) ?? []);
     return same.length ? paperFor(paper, same) : paper;
   });
+};
+
+const giversOf = (needs: readonly Need[], services: readonly string[]): readonly string[] => {
+  const givers: string[] = [];
+  for (const { requirement } of needs) {
+    for (const { obtain } of requirement.oneOf) if (obtain?.service) givers.push(obtain.service);
+  }
+  return givers.length ? services.filter((id) => givers.includes(id)) : givers;
 };
 
 /** @param services - in the order of going */
 export const linesOf = (all: readonly Need[], services: readonly string[]): VisitLines => {
   const needed: VisitLine[] = [];
   const perhaps: VisitLine[] = [];
-  for (const [key, needs] of grouped(all)) {
-    const givers = needs.flatMap(({ requirement }) => requirement.oneOf.map(({ obtain }) => obtain?.service));
-    const givenBy = services.filter((id) => givers.includes(id));
-    const sure = needs.filter((need) => need.sure);
-    const open = needs.filter((need) => !need.sure);
-    const papers = papersFor(key, sure);
+  for (const [key, { paper: only, sure, open }] of grouped(all)) {
+    const givenBy = giversOf([...sure, ...open], services);
+    const papers = papersFor(only, sure);
     if (sure.length) needed.push({ key, oneOf: papers, needs: sure, givenBy });
     if (!open.length) continue;
-    const oneOf = papersFor(key, open).flatMap((paper) => {
-      const brought = paperIn(papers, paperKey(paper));
+    const oneOf = papersFor(only, open).flatMap((paper) => {
+      const brought = paperIn(papers, paper);
       const form = brought ? beyond(brought.form, paper.form) : paper.form;
       return form ? [{ ...paper, form }] : [];
     });

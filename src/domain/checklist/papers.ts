@@ -3,22 +3,26 @@ import type { Document, DocumentForm } from '../../contract/requirements.js';
 import type { LocalizedText } from '../../contract/primitives.js';
 
 /** The same paper has the same id and the same name in every list; an id alone may be chance in a catalogue nobody checked. */
+export const isSamePaper = (a: Document, b: Document): boolean => a.id === b.id && a.label.id === b.label.id;
 export const paperKey = ({ id, label }: Document): string => `${id} ${label.id}`;
 
 /** Distinct texts one after the other, so that no counter's remark is lost. */
 const joined = (texts: readonly (LocalizedText | undefined)[]): LocalizedText | undefined => {
-  const given = texts.filter((text) => text !== undefined);
-  const [first, ...rest] = given.filter(({ id }, i) => given.findIndex((other) => other.id === id) === i);
-  if (!first) return undefined;
-  return rest.reduce(
-    (sum, text) => ({
-      id: `${sum.id} ${text.id}`,
-      ...(sum.en && text.en ? { en: `${sum.en} ${text.en}` } : {}),
-      ...(sum.jv && text.jv ? { jv: `${sum.jv} ${text.jv}` } : {}),
-      ...(sum.su && text.su ? { su: `${sum.su} ${text.su}` } : {}),
-    }),
-    first,
-  );
+  const said = new Set<string>();
+  let sum: LocalizedText | undefined;
+  for (const text of texts) {
+    if (!text || said.has(text.id)) continue;
+    said.add(text.id);
+    sum = sum
+      ? {
+          id: `${sum.id} ${text.id}`,
+          ...(sum.en && text.en ? { en: `${sum.en} ${text.en}` } : {}),
+          ...(sum.jv && text.jv ? { jv: `${sum.jv} ${text.jv}` } : {}),
+          ...(sum.su && text.su ? { su: `${sum.su} ${text.su}` } : {}),
+        }
+      : text;
+  }
+  return sum;
 };
 
 /** A file that every electronic service accepts, as far as there is one. */
@@ -70,19 +74,29 @@ const given = <Key extends string, Value>(key: Key, value: Value | undefined): P
 
 /** The same paper for several counters. It is unverified where one of them is, and was checked on the earliest day. */
 export const paperFor = (first: Document, others: readonly Document[]): Document => {
-  const all = [first, ...others];
   const { checkedOn: _, ...rest } = first;
-  const days = all.map(({ checkedOn }) => checkedOn).sort();
-  const basis = [...new Set(all.flatMap(({ legalBasis }) => legalBasis ?? []))].join('; ');
+  let { form, obtain, unverified, checkedOn } = first;
+  const notes = [first.note];
+  const validities = [first.validity];
+  const laws = new Set([first.legalBasis]);
+  for (const other of others) {
+    form = formFor(form, other.form);
+    obtain ??= other.obtain;
+    unverified ??= other.unverified;
+    // A day that is not known of one is not known of all.
+    if (checkedOn && !(other.checkedOn && other.checkedOn > checkedOn)) checkedOn = other.checkedOn;
+    notes.push(other.note);
+    validities.push(other.validity);
+    laws.add(other.legalBasis);
+  }
   return {
     ...rest,
-    form: all.map(({ form }) => form).reduce(formFor),
-    ...given('note', joined(all.map(({ note }) => note))),
-    ...given('validity', joined(all.map(({ validity }) => validity))),
-    ...given('obtain', all.find(({ obtain }) => obtain)?.obtain),
-    ...given('legalBasis', basis || undefined),
-    ...(all.some(({ unverified }) => unverified) ? { unverified: true } : {}),
-    // `sort` puts days that are not known last.
-    ...given('checkedOn', days.at(-1) && days[0]),
+    form,
+    ...given('note', joined(notes)),
+    ...given('validity', joined(validities)),
+    ...given('obtain', obtain),
+    ...given('legalBasis', [...laws].filter(Boolean).join('; ') || undefined),
+    ...given('unverified', unverified),
+    ...given('checkedOn', checkedOn),
   };
 };

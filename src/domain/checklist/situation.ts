@@ -7,11 +7,19 @@ import { every, not, some, type Truth, truth } from './truth.js';
 
 type Leaf = Extract<Condition, { question: string }>;
 
+/** A question as it stands in this case. */
+export interface Standing {
+  readonly question: Question;
+  /** What was answered and fits. */
+  readonly answer: Answer | undefined;
+  /** Whether it is to be asked, by its own `when`. */
+  readonly applies: Truth;
+}
+
 export interface Situation {
   /** Whether a condition holds; no condition always does. */
   holds(condition: Condition | undefined): Truth;
-  /** Whether a question is to be asked, by its own `when`. */
-  applies(question: Question): Truth;
+  standing(question: string): Standing | undefined;
   /** Questions that can be asked now and whose answers can still decide a condition; none once it is decided. */
   deciding(condition: Condition | undefined): readonly string[];
 }
@@ -49,39 +57,38 @@ const judge = (leaf: Leaf, answer: Answer, today: string): Truth => {
  * @param today - the venue's day, for ages
  */
 export const situationOf = (questions: readonly Question[], answers: Answers, today: string): Situation => {
-  const byId = new Map(questions.map((question) => [question.id, question]));
-  /** Read once: a date has to be parsed for that, and many conditions ask for the same answer. */
-  const given = new Map(questions.map((question) => [question.id, answerTo(question, answers)]));
-  const known = new Map<string, Truth>();
+  /** Answers are read once: a date has to be parsed for that, and many conditions ask for the same one. */
+  const standings = new Map<string, Standing & { applies: Truth }>();
+  for (const question of questions) {
+    // *Yes* is what a question says about itself, in a cycle.
+    standings.set(question.id, { question, answer: answerTo(question, answers), applies: 'yes' });
+  }
+  const waiting = new Set(standings.values());
 
   /** Every part is looked at, without shortcuts, so that in a cycle the result does not hang on the order of answers. */
   const holds = (condition: Condition | undefined): Truth => {
     if (!condition) return 'yes';
     if (condition.op === 'not') return not(holds(condition.of));
     if ('of' in condition) return (condition.op === 'and' ? every : some)(condition.of.map(holds));
-    const question = byId.get(condition.question);
-    if (!question) return 'perhaps';
+    const asked = standing(condition.question);
+    if (!asked) return 'perhaps';
     // A question that is not to be asked has no answer, whatever was answered before it fell away.
     const silent = truth(condition.op === 'ne');
-    const asked = applies(question);
-    if (asked === 'no') return silent;
-    const answer = given.get(question.id);
+    const { answer, applies } = asked;
+    if (applies === 'no') return silent;
     const spoken = answer === undefined ? 'perhaps' : judge(condition, answer, today);
-    return asked === 'yes' || spoken === silent ? spoken : 'perhaps';
+    return applies === 'yes' || spoken === silent ? spoken : 'perhaps';
   };
 
-  /** Kept for each question, since a chain of conditions would else be walked again for each link. */
-  const applies = (question: Question): Truth => {
-    const before = known.get(question.id);
-    if (before) return before;
-    known.set(question.id, 'yes'); // what a question says about itself, in a cycle
-    const result = holds(question.when);
-    known.set(question.id, result);
-    return result;
+  /** Each is looked at once, since a chain of conditions would else be walked again for each link. */
+  const standing = (id: string): Standing | undefined => {
+    const one = standings.get(id);
+    if (one && waiting.delete(one)) one.applies = holds(one.question.when);
+    return one;
   };
 
   // In the order of the list, so that in a cycle, too, the result is the same whatever is looked at first.
-  questions.forEach(applies);
+  for (const id of standings.keys()) standing(id);
 
   const decidingInto = (condition: Condition, found: Set<string>, seen: Set<Condition>): void => {
     if (seen.has(condition) || holds(condition) !== 'perhaps') return;
@@ -91,16 +98,17 @@ export const situationOf = (questions: readonly Question[], answers: Answers, to
     } else if ('of' in condition) {
       for (const part of condition.of) decidingInto(part, found, seen);
     } else {
-      const question = byId.get(condition.question);
-      if (!question) return;
-      if (applies(question) === 'perhaps' && question.when) decidingInto(question.when, found, seen);
-      else if (given.get(question.id) === undefined) found.add(question.id);
+      const asked = standing(condition.question);
+      if (!asked) return;
+      const { question, answer, applies } = asked;
+      if (applies === 'perhaps' && question.when) decidingInto(question.when, found, seen);
+      else if (answer === undefined) found.add(question.id);
     }
   };
 
   return {
     holds,
-    applies,
+    standing,
     deciding(condition) {
       const found = new Set<string>();
       if (condition) decidingInto(condition, found, new Set());

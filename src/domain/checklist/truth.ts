@@ -10,4 +10,5 @@ export const every = (all: readonly Truth[]): Truth =>
   all.includes('no') ? 'no' : all.includes('perhaps') ? 'perhaps' : 'yes';
 
 /** Yes as soon as one is yes; no when all are. */
-export const some = (all: readonly Truth[]): Truth => not(every(all.map(not)));
+export const some = (all: readonly Truth[]): Truth =>
+  all.includes('yes') ? 'yes' : all.includes('perhaps') ? 'perhaps' : 'no';

@@ -1,7 +1,7 @@
 /** Questions that several services of one visit share: asked once, answered for all. */
-import type { Answers, Question } from '../../contract/requirements.js';
+import type { Answer, Answers, Question } from '../../contract/requirements.js';
 import { answerTo } from './answers.js';
-import type { Asked, Checklist } from './checklist.js';
+import { type Asked, type Checklist, mostTelling } from './checklist.js';
 
 /** What one service asks, and what was answered there. */
 export interface Asking {
@@ -27,22 +27,26 @@ const isSame = (a: Question, b: Question): boolean =>
 
 /** The answers of one service, and those that other services of the visit were given to the same shared questions. */
 export const answersInVisit = (own: Asking, others: readonly Asking[]): Answers => {
-  const found = own.questions.flatMap((question) => {
-    if (!question.shared || Object.hasOwn(own.answers, question.id)) return [];
-    const answer = others
-      .filter(({ questions }) => questions.some((other) => isSame(question, other)))
-      .map(({ answers }) => answerTo(question, answers))
-      .find((given) => given !== undefined);
-    return answer === undefined ? [] : [[question.id, answer] as const];
-  });
-  return found.length ? { ...own.answers, ...Object.fromEntries(found) } : own.answers;
+  const found: Record<string, Answer> = {};
+  for (const question of own.questions) {
+    if (!question.shared || Object.hasOwn(own.answers, question.id)) continue;
+    const asking = others.find(
+      ({ questions, answers }) =>
+        answerTo(question, answers) !== undefined && questions.some((other) => isSame(question, other)),
+    );
+    const answer = asking && answerTo(question, asking.answers);
+    if (answer !== undefined) found[question.id] = answer;
+  }
+  return Object.keys(found).length ? { ...own.answers, ...found } : own.answers;
 };
 
 /** Answered ones as the services stand, then open ones: what tells most for all services together comes first. */
 export const visitQuestions = (parts: readonly VisitPart[]): VisitQuestion[] => {
-  const asked: VisitQuestion[] = [];
+  const answered: VisitQuestion[] = [];
+  const open: VisitQuestion[] = [];
   for (const { service, checklist } of parts) {
     for (const one of checklist.questions) {
+      const asked = one.answer === undefined ? open : answered;
       const at = asked.findIndex((other) => isSame(other.question, one.question) && other.answer === one.answer);
       const known = asked[at];
       if (known) {
@@ -53,6 +57,5 @@ export const visitQuestions = (parts: readonly VisitPart[]): VisitQuestion[] => 
       }
     }
   }
-  const open = ({ answer }: VisitQuestion) => answer === undefined;
-  return [...asked.filter((one) => !open(one)), ...asked.filter(open).sort((a, b) => (b.tells ?? 0) - (a.tells ?? 0))];
+  return [...answered, ...open.sort(mostTelling)];
 };

@@ -1,7 +1,8 @@
 /** One visit for several needs: the lists of several services as one list, one sum and one row of questions. */
+import type { Fee } from '../../contract/fees.js';
 import type { Stop } from '../../contract/requirements.js';
-import type { ChecklistLine } from './checklist.js';
-import { type FeeSum, sumOf } from './fees.js';
+import type { Checklist } from './checklist.js';
+import { type FeeLine, type FeeSum, sumOf } from './fees.js';
 import { linesOf, type Need, type VisitLines } from './lines.js';
 import { type VisitPart, type VisitQuestion, visitQuestions } from './visit-answers.js';
 
@@ -19,28 +20,22 @@ export interface Visit extends VisitLines {
   readonly complete: boolean;
 }
 
-const needsOf = (parts: readonly VisitPart[]): Need[] =>
-  parts.flatMap(({ service, checklist }) => {
-    const need = (sure: boolean) => (line: ChecklistLine) => ({ service, sure, ...line });
-    return [...checklist.needed.map(need(true)), ...checklist.perhaps.map(need(false))];
-  });
+/** Services that give a paper of the list. */
+const giversFor = ({ needed, perhaps }: Checklist): Set<string | undefined> => {
+  const givers = new Set<string | undefined>();
+  for (const { requirement } of [...needed, ...perhaps]) {
+    for (const { obtain } of requirement.oneOf) givers.add(obtain?.service);
+  }
+  return givers;
+};
 
 /** Who gives a paper comes before who wants it; else, and in a circle, the order in which they were chosen. */
 const inOrder = (parts: readonly VisitPart[]): VisitPart[] => {
-  const left = [...parts];
+  const left = parts.map((part) => ({ part, givers: giversFor(part.checklist) }));
   const done: VisitPart[] = [];
-  const wanted = new Map(
-    parts.map((part) => {
-      const papers = [...part.checklist.needed, ...part.checklist.perhaps].flatMap(
-        ({ requirement }) => requirement.oneOf,
-      );
-      return [part, new Set(papers.map(({ obtain }) => obtain?.service))];
-    }),
-  );
-  const waitsFor = (part: VisitPart, other: VisitPart): boolean => wanted.get(part)?.has(other.service) ?? false;
   while (left.length) {
-    const free = left.findIndex((part) => !left.some((other) => other !== part && waitsFor(part, other)));
-    done.push(...left.splice(Math.max(free, 0), 1));
+    const free = left.findIndex((one) => !left.some((other) => other !== one && one.givers.has(other.part.service)));
+    for (const { part } of left.splice(Math.max(free, 0), 1)) done.push(part);
   }
   return done;
 };
@@ -48,23 +43,40 @@ const inOrder = (parts: readonly VisitPart[]): VisitPart[] => {
 /** The common list. Each service's own list is made before, by `checklistOf` with the answers of `answersInVisit`. */
 export const visitOf = (chosen: readonly VisitPart[]): Visit => {
   const parts = inOrder(chosen);
-  const going = parts.filter(({ checklist }) => !checklist.stop);
-  const sums = going.map(({ checklist }) => checklist.fees);
-  const all = sumOf(
-    sums.flatMap(({ sure }) => sure),
-    sums.flatMap(({ perhaps }) => perhaps),
-    sums.flatMap(({ lines }) => lines),
-  );
+  const services: string[] = [];
+  const stopped: { service: string; stop: Stop }[] = [];
+  const feesBy: { service: string; fees: FeeSum }[] = [];
+  const going: string[] = [];
+  const needs: Need[] = [];
+  const sure: Fee[] = [];
+  const perhaps: Fee[] = [];
+  const lines: FeeLine[] = [];
+  let exact = true;
+  let complete = true;
+  for (const { service, checklist } of parts) {
+    const { stop, fees } = checklist;
+    services.push(service);
+    if (stop) {
+      stopped.push({ service, stop });
+      continue;
+    }
+    going.push(service);
+    feesBy.push({ service, fees });
+    sure.push(...fees.sure);
+    perhaps.push(...fees.perhaps);
+    lines.push(...fees.lines);
+    exact &&= fees.exact;
+    complete &&= checklist.complete;
+    for (const line of checklist.needed) needs.push({ service, sure: true, ...line });
+    for (const line of checklist.perhaps) needs.push({ service, sure: false, ...line });
+  }
   return {
-    services: parts.map(({ service }) => service),
-    stopped: parts.flatMap(({ service, checklist: { stop } }) => (stop ? [{ service, stop }] : [])),
-    ...linesOf(
-      needsOf(going),
-      going.map(({ service }) => service),
-    ),
+    services,
+    stopped,
+    ...linesOf(needs, going),
     questions: visitQuestions(parts),
-    fees: { ...all, exact: sums.length > 0 && sums.every(({ exact }) => exact) },
-    feesBy: going.map(({ service, checklist: { fees } }) => ({ service, fees })),
-    complete: going.length > 0 && going.every(({ checklist }) => checklist.complete),
+    fees: { ...sumOf(sure, perhaps, lines), exact: going.length > 0 && exact },
+    feesBy,
+    complete: going.length > 0 && complete,
   };
 };
