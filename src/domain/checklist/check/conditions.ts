@@ -84,5 +84,22 @@ export const checkConditions = (service: Service, report: Report): boolean => {
       );
     }
   }
+  checkOptions(service, report);
   return isSound;
+};
+
+/** Of one choice an option may stand for "nothing of this"; of several, nothing is chosen then. */
+const checkOptions = (service: Service, report: Report): void => {
+  const leaves = allParts(service).flatMap(({ when }) => [...leavesOf(when, '')].map(({ leaf }) => leaf));
+  for (const question of service.requirements.questions) {
+    if (question.type !== 'several') continue;
+    const named = leaves.filter((leaf) => leaf.question === question.id).flatMap(valuesIn);
+    for (const { id } of question.options.filter((option) => !named.includes(option.id))) {
+      report(
+        'changes-nothing',
+        `requirements.questions[${question.id}].options[${id}]`,
+        `no condition asks for option "${id}", so choosing it changes nothing`,
+      );
+    }
+  }
 };

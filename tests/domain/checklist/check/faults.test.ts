@@ -84,6 +84,27 @@ describe('a fault in a condition is found where it stands', () => {
     it(name, () => assert.deepEqual(places(findingsIn(plant)), [place]));
   }
 
+  it('an age of a number, one of no values, half a child, a number beyond the largest', () => {
+    const found = findingsIn((one) => {
+      keeping(one, question('anak', { type: 'integer', min: 0, max: 9 }));
+      const anak = { question: 'anak' };
+      one.requirements.documents = [
+        document('kk', { when: { op: 'gt', ...anak, value: 0 } }),
+        document('lain'),
+        document('laporan', { when: is('hilang') }),
+        document('a', { when: { op: 'in', question: 'keperluan', values: [] } }),
+        document('b', { when: { op: 'eq', ...anak, value: 2.5 } }),
+        document('c', { when: { op: 'gt', ...anak, value: 9 } }),
+      ];
+    });
+    assert.deepEqual(
+      places(found),
+      ['a', 'b', 'c'].map((id) => `never satu requirements.documents[${id}].when`),
+    );
+    const age = when({ op: 'age', question: 'keperluan', is: 'lt', years: 17 });
+    assert.deepEqual(places(findingsIn(age)), [`operator-misfit satu ${at}`]);
+  });
+
   it('and the message names what there is', () => {
     const [finding] = findingsIn(when(is('lenyap')));
     assert.equal(finding?.message, 'question "keperluan" has no option "lenyap", only "hilang", "rusak", "baru"');
@@ -187,6 +208,48 @@ describe('what is there in vain is found', () => {
     assert.deepEqual(places(found), [`never satu ${at}`]);
   });
 
+  it('a question for those only whom a stop sends away', () => {
+    const found = findingsIn((one) => {
+      keeping(one, question('kawin', { when: is('baru') }));
+      one.requirements.stops = [stop({})];
+      one.requirements.documents = [
+        document('kk'),
+        document('laporan', { when: is('hilang') }),
+        document('buku', { when: { op: 'ne', question: 'kawin', value: true } }),
+      ];
+    });
+    assert.deepEqual(places(found), ['never satu requirements.questions[kawin].when']);
+  });
+
+  it('one of several options that nothing asks for', () => {
+    const found = findingsIn((one) => {
+      const options = ['cerai', 'pindah'].map((id) => ({ id, label: text(id) }));
+      keeping(one, question('hal', { type: 'several', options }));
+      one.requirements.documents = [
+        document('kk'),
+        document('laporan', { when: is('hilang') }),
+        document('akta', { when: { op: 'has', question: 'hal', value: 'cerai' } }),
+      ];
+    });
+    assert.deepEqual(places(found), ['changes-nothing satu requirements.questions[hal].options[pindah]']);
+    assert.match(found[0]?.message ?? '', /no condition asks for option "pindah"/);
+  });
+
+  it('a question of which one number alone is an answer', () => {
+    const found = findingsIn((one) => {
+      keeping(one, question('anak', { type: 'integer', min: 5, max: 5 }));
+      one.requirements.documents = [
+        document('kk'),
+        document('laporan', { when: is('hilang') }),
+        document('akta', { when: { op: 'gte', question: 'anak', value: 5 } }),
+      ];
+    });
+    assert.deepEqual(places(found), [
+      'always satu requirements.documents[akta].when',
+      'changes-nothing satu requirements.questions[anak]',
+    ]);
+  });
+
   it('a condition that always holds', () => {
     const found = findingsIn(when({ op: 'or', of: [is('hilang'), is('hilang', 'ne')] }));
     assert.deepEqual(places(found), [`always satu ${at}`]);
@@ -266,6 +329,13 @@ describe('a reference is found', () => {
       'dead-reference satu requirements.stops[henti].service',
       'dead-reference satu agency',
     ]);
+  });
+
+  it('that leads back at once', () => {
+    const found = findingsIn((one) => {
+      one.requirements.documents = [document('kk', from('satu')), document('laporan', { when: is('hilang') })];
+    });
+    assert.deepEqual(places(found), [`cyclic-reference satu ${first}`]);
   });
 
   it('that runs in a circle', () => {
