@@ -6,7 +6,7 @@ import { movesInFragment } from '../../controllers/page-address.js';
 import type { CodeHost, PageCode } from '../../controllers/page-code.js';
 import type { Failure } from '../../domain/booking/state.js';
 import type { ChangeHost, ChangeOptions, ChangePanel } from './change/change-panel.js';
-import { failedView, loadingView } from './dead-ends.js';
+import { awaited } from './dead-ends.js';
 
 export interface ChangeGateHost extends ChangeHost, CodeHost {
   readonly hasUpdated: boolean;
@@ -57,9 +57,7 @@ export class ChangeGate implements ReactiveController {
   /** What stands instead of the booking, if anything does. */
   render(): unknown {
     if (this.#code === undefined) return undefined;
-    const { part, failed } = this.#panel;
-    if (part) return part.render();
-    return failed ? failedView({ code: 'start_failed' }, () => this.#retry(), this.#options.around()) : loadingView();
+    return awaited(this.#panel, (panel) => panel.render(), this.#options.around());
   }
 
   /** What stands above the choice of the new time. */
@@ -91,10 +89,5 @@ export class ChangeGate implements ReactiveController {
     if (code === undefined || code === this.#done) return undefined;
     const isOurs = this.#host.code || movesInFragment(location.hash) || !document.querySelector('mpp-status-tracker');
     return isOurs ? code : undefined;
-  }
-
-  #retry(): void {
-    void this.#panel.ask();
-    this.#host.requestUpdate();
   }
 }

@@ -4,6 +4,7 @@ import type { CallError } from '../../client/outcome.js';
 import type { Location } from '../../contract/locations.js';
 import type { Service } from '../../contract/service.js';
 import type { ServiceSummary } from '../../contract/services.js';
+import type { Later } from '../../controllers/later.js';
 import { marked, pick } from '../../i18n/index.js';
 import { below, heading, type HeadingLevel } from '../../ui/parts/heading.js';
 import { notice, type Notice } from '../../ui/parts/notice.js';
@@ -50,6 +51,13 @@ export const failedView = (error: Pick<CallError, 'code'>, onRetry: () => void, 
         kept: true,
       })
     : deadEnd({ kind: 'bad', title: text.failed(), body: text.failedBody() }, retryButton(onRetry), around);
+
+/** What most visitors never see comes when it is to stand: `false` while it is on its way, a second try where it did not come. */
+export function awaited<Part>(later: Later<Part>, draw: (part: Part) => unknown, around: Surrounding): unknown {
+  later.want();
+  if (later.part) return draw(later.part);
+  return later.failed && failedView({ code: 'start_failed' }, () => void later.ask(), around);
+}
 
 export interface Choosing {
   readonly services: readonly ServiceSummary[];

@@ -51,14 +51,8 @@ const offeredBy = ({ data }: BookingController, isOffered = false) =>
     .sort((a, b) => (a.popular ?? 0) - (b.popular ?? 0))
     .slice(0, OFFERED);
 
-/** What most visitors never see comes when it is to stand: `false` while it is on its way. */
-function rare({ obstacles, onRetry, ...situation }: Situation, draw: (views: Obstacles) => unknown): unknown {
-  obstacles.want();
-  if (obstacles.part) return draw(obstacles.part);
-  if (!obstacles.failed) return false;
-  const again = () => void obstacles.ask();
-  return ends.failedView({ code: 'start_failed' }, again, surroundingOf({ ...situation, obstacles, onRetry }));
-}
+const rare = (situation: Situation, draw: (views: Obstacles) => unknown): unknown =>
+  ends.awaited(situation.obstacles, draw, surroundingOf(situation));
 
 /** The screen, or nothing where the booking itself can stand, or is on its way. */
 export function instead(situation: Situation): unknown {

@@ -2,7 +2,7 @@
 import type { ReactiveController } from 'lit';
 import { Later } from '../../controllers/later.js';
 import { offerInFragment } from '../../controllers/page-address.js';
-import { failedView, loadingView } from './dead-ends.js';
+import { awaited } from './dead-ends.js';
 import type { OfferHost, OfferOptions, OfferPanel } from './waitlist/offer-panel.js';
 
 export interface OfferGateHost extends OfferHost {
@@ -57,12 +57,8 @@ export class OfferGate implements ReactiveController {
 
   /** What stands instead of the booking, if anything does. */
   render(): unknown {
-    if (this.#id === undefined) return undefined;
-    const { part, failed } = this.#panel;
-    if (part) return part.render(this.#id);
-    return failed
-      ? failedView({ code: 'start_failed' }, () => void this.#panel.ask(), this.#options.around())
-      : loadingView();
+    const id = this.#id;
+    return id === undefined ? undefined : awaited(this.#panel, (panel) => panel.render(id), this.#options.around());
   }
 
   /** Something else is wanted; the tab forgets what was offered. */

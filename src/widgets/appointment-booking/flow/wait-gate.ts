@@ -4,7 +4,7 @@ import type { BookingController } from '../../../controllers/booking-controller.
 import { Later } from '../../../controllers/later.js';
 import { type Source, valueOf } from '../../../controllers/reading.js';
 import type { TimeStep } from '../../../domain/booking/state.js';
-import { failedView, loadingView, type Surrounding } from '../dead-ends.js';
+import { awaited, type Surrounding } from '../dead-ends.js';
 import type { JoinHost, JoinPanel } from '../waitlist/join-panel.js';
 import type { KnownDays } from './known-days.js';
 
@@ -34,12 +34,11 @@ export class WaitGate {
     { today: from, horizon: to }: KnownDays,
     around: Surrounding,
   ): unknown {
-    const { part, failed } = this.#panel;
-    if (!part) return failed ? failedView({ code: 'start_failed' }, () => this.#show(true), around) : loadingView();
-    const { state, data } = this.#booking;
-    const notice = valueOf(data.region)?.notice;
+    const { services } = this.#booking.state;
+    const notice = valueOf(this.#booking.data.region)?.notice;
     const onClose = () => this.#show(false);
-    return part.render({ services: state.services, place, days, from, to, notice, around, onClose });
+    const panel = { services, place, days, from, to, notice, around, onClose };
+    return awaited(this.#panel, (part) => part.render(panel), around);
   }
 
   #show(on: boolean): void {
