@@ -1,7 +1,7 @@
 /** Wording of the booking's shell: what stands before the first question, and instead of it. */
 import type { Zone } from '../../contract/primitives.js';
 import { dayOf } from '../../domain/time/zone.js';
-import { formatDate, formatTime } from '../../i18n/format.js';
+import { formatDate, formatNumber, formatTime } from '../../i18n/format.js';
 import { str, t } from '../../i18n/index.js';
 
 export const openWithCode = () => t('Buka jadwal dengan kode', { id: 'booking.limit.open' });
@@ -44,3 +44,12 @@ export const momentInZone = (startsAt: string, zone: Zone): string =>
 /** `Kamis 3 Des, 09.30`. */
 export const shortMoment = (startsAt: string, zone: Zone): string =>
   `${shortDay(dayOf(startsAt, zone.id))}, ${formatTime(startsAt, zone.id)}`;
+
+/** `sisa 8 mnt 42 dtk`: with units, since 08.42 reads as a clock. */
+export function timeLeft(ms: number): string {
+  const seconds = Math.ceil(ms / 1000);
+  const [m, s] = [formatNumber(Math.floor(seconds / 60)), formatNumber(seconds % 60)];
+  return seconds < 60
+    ? t(str`sisa ${s} dtk`, { id: 'booking.hold.left.seconds' })
+    : t(str`sisa ${m} mnt ${s} dtk`, { id: 'booking.hold.left' });
+}

@@ -97,7 +97,8 @@ export class MppAppointmentBooking extends MppElement {
     onRegion: (loaded) => this.#settled(loaded),
     onServices: (loaded) => this.#settled(loaded),
   });
-  readonly #parts = new Parts(this, this.#booking, () => this.caller());
+  readonly #obstacles = new Later(this, () => import('./obstacles.js'));
+  readonly #parts = new Parts(this, this.#booking, () => this.caller(), this.#obstacles);
   readonly #failureNotice = new FailureNotice(
     () => this.requestUpdate(),
     ({ says }, { code, retryable }) => {
@@ -106,7 +107,6 @@ export class MppAppointmentBooking extends MppElement {
     },
   );
   readonly #history = new StepHistory((back) => this.#goBack(back));
-  readonly #obstacles = new Later(this, () => import('./obstacles.js'));
   #isPlaceUnknown = false;
   /** The focus follows the steps only once somebody has taken one: a page that loads must not lose it. */
   #wasUsed = false;
@@ -200,9 +200,8 @@ export class MppAppointmentBooking extends MppElement {
   }
 
   #markStanding(): void {
-    if (this.state === 'ready' || !this.isConnected) return;
     const as = isKept(this.#booking) ? 'offline' : 'ready';
-    if (this.state === as) return;
+    if (!this.isConnected || this.state === 'ready' || this.state === as) return;
     this.markReady(as);
     this.markData();
   }
@@ -234,7 +233,7 @@ export class MppAppointmentBooking extends MppElement {
       onMove: this.#onMove(state, region),
       onAnother: () => this.#gates.dismiss(),
     });
-    if (content === undefined) return this.#renderMissing();
+    if (!content) return this.#renderMissing();
     const failure = failureIn(state);
     if (state.step === 'booked') return html`<div class="stack-6">${content}</div>`;
     return html`<div class="stack-6">

@@ -7,6 +7,9 @@ import { below, heading } from '../../ui/parts/heading.js';
 import { type Choosing, deadEnd, retryButton, serviceChoice, type Surrounding } from './dead-ends.js';
 import * as text from './obstacles.text.js';
 
+export { conflictView } from './flow/conflict-view.js';
+export { fullView } from './flow/full-view.js';
+
 interface ServicesToChoose {
   readonly services: readonly Service[];
   readonly onChoose: (id: string) => void;

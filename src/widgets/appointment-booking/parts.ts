@@ -1,12 +1,13 @@
-/** The steps' own code, brought when it is needed, and the next step's while the citizen is at the one before. */
+/** The steps: those of choosing, and those of a time that is kept, whose code comes while the citizen chooses. */
 import type { Region } from '../../contract/region.js';
 import type { BookingController } from '../../controllers/booking-controller.js';
 import { Later } from '../../controllers/later.js';
 import { type Source, valueOf } from '../../controllers/reading.js';
 import type { BookingState, Failure } from '../../domain/booking/state.js';
 import { pick } from '../../i18n/index.js';
-import type { Choosing, ChoosingHost } from './flow/choosing.js';
+import { Choosing, type ChoosingHost } from './flow/choosing.js';
 import type { Filling, FillingHost } from './form/filling.js';
+import type { Obstacles } from './instead.js';
 import type { After, AfterHost } from './ticket/after.js';
 
 /** What the steps need of the element. */
@@ -28,51 +29,44 @@ export interface StepContext {
   readonly links: { readonly checklist: string | undefined; readonly tracking: string | undefined };
 }
 
-type Part = 'choosing' | 'filling' | 'after';
+interface Held {
+  readonly filling: Filling;
+  readonly after: After;
+}
 
-/** What draws a step, and what is brought meanwhile. What says that an answer is missing is there before anything is sent. */
-const partsOf: Readonly<Record<BookingState['step'], readonly Part[]>> = {
-  place: ['choosing'],
-  time: ['choosing', 'filling'],
-  conflict: ['choosing', 'filling'],
-  details: ['filling', 'after'],
-  review: ['filling', 'after'],
-  uncertain: ['after'],
-  booked: ['after'],
-  closed: [],
-};
+const isChoosing = (step: BookingState['step']): boolean => step === 'place' || step === 'time' || step === 'conflict';
 
 export class Parts {
   readonly #host: PartsHost;
   readonly #booking: BookingController;
-  readonly #later: {
-    readonly choosing: Later<Choosing>;
-    readonly filling: Later<Filling>;
-    readonly after: Later<After>;
-  };
+  readonly #choosing: () => Choosing;
+  readonly #held: Later<Held>;
+  readonly #obstacles: Later<Obstacles>;
 
-  constructor(host: PartsHost, booking: BookingController, source: Source) {
+  constructor(host: PartsHost, booking: BookingController, source: Source, obstacles: Later<Obstacles>) {
     this.#host = host;
     this.#booking = booking;
-    this.#later = {
-      choosing: new Later(host, async () => new (await import('./flow/choosing.js')).Choosing(host, booking, source)),
-      filling: new Later(host, async () => new (await import('./form/filling.js')).Filling(host, booking, source)),
-      after: new Later(host, async () => new (await import('./ticket/after.js')).After(host)),
-    };
+    this.#obstacles = obstacles;
+    let choosing: Choosing | undefined;
+    this.#choosing = () => (choosing ??= new Choosing(host, booking, source, obstacles));
+    this.#held = new Later(host, async () => {
+      const { After, Filling } = await import('./held.js');
+      return { filling: new Filling(host, booking, source), after: new After(host) };
+    });
   }
 
   /** The step, or nothing while its code or its data are on their way. */
   render(state: BookingState, { region, services, isPlaceUnknown, links, onMove, onAnother }: StepContext): unknown {
     const place = 'location' in state ? region.locations.find(({ id }) => id === state.location) : undefined;
-    for (const part of partsOf[state.step]) this.#later[part].want();
-    const [choosing, filling, after] = [this.#later.choosing.part, this.#later.filling.part, this.#later.after.part];
+    if (state.step !== 'place') this.#held.want();
+    const { filling, after } = this.#held.part ?? {};
     switch (state.step) {
       case 'place':
-        return choosing?.renderPlace(state, isPlaceUnknown);
+        return this.#choosing().renderPlace(state, isPlaceUnknown);
       case 'time':
-        return place && choosing?.renderTime(state, place);
+        return place && this.#choosing().renderTime(state, place);
       case 'conflict':
-        return place && choosing?.renderConflict(state, place);
+        return place && this.#choosing().renderConflict(state, place);
       case 'details':
         return place && filling?.renderDetails(state, place, region.notice);
       case 'review':
@@ -96,18 +90,17 @@ export class Parts {
 
   /** Who has as many visits as one person may, and lost their codes. */
   renderLost(failure: Failure | undefined, { capabilities }: Region): unknown {
-    return failure?.code === 'appointment_limit' ? this.#later.filling.part?.renderLost(capabilities) : undefined;
+    return failure?.code === 'appointment_limit' ? this.#held.part?.filling?.renderLost(capabilities) : undefined;
   }
 
   /** The step's code did not load. */
   get hasFailed(): boolean {
-    const [part] = partsOf[this.#booking.state.step];
-    return part !== undefined && this.#later[part].failed;
+    return this.#held.failed && !isChoosing(this.#booking.state.step);
   }
 
-  /** A step begins: its code and that of the one that follows are brought, again where that failed at an earlier step. */
+  /** A step begins: what follows the choice is brought, again where that failed before. */
   prepare({ step }: BookingState): void {
-    for (const part of partsOf[step]) void this.#later[part].ask();
+    if (step !== 'place' && step !== 'closed') void this.#held.ask();
   }
 
   retry(): void {
@@ -117,16 +110,18 @@ export class Parts {
 
   /** Minutes left on the hold. The last one interrupts. */
   speak(minutes: 1 | 5): void {
+    // Should the time run out while the network is gone, what says so is there.
+    this.#obstacles.want();
     const { state } = this.#booking;
     const canExtend = 'hold' in state && state.hold.extensionsLeft > 0;
-    const words = this.#later.filling.part?.warning(minutes, canExtend);
+    const words = this.#held.part?.filling?.warning(minutes, canExtend);
     if (words) this.#host.say(words, minutes === 1 ? 'assertive' : 'polite');
   }
 
   /** Says that the hold was made longer. */
   tellExtended(state: BookingState, before: BookingState): void {
     const wasAsked = 'extending' in before && before.extending;
-    const words = this.#later.filling.part?.extended();
+    const words = this.#held.part?.filling?.extended();
     if (wasAsked && 'hold' in state && state.hold !== before.hold && words) this.#host.say(words);
   }
 

@@ -13,16 +13,15 @@ import { addStyles } from '../../../ui/add-styles.js';
 import { heading, type HeadingLevel } from '../../../ui/parts/heading.js';
 import { choice } from '../../../ui/styles/choice.styles.js';
 import { field } from '../../../ui/styles/field.styles.js';
-import type { Surrounding } from '../dead-ends.js';
+import { awaited, type Surrounding } from '../dead-ends.js';
+import type { Obstacles } from '../instead.js';
 import type { JoinHost } from '../waitlist/join-panel.js';
-import { conflictView } from './conflict-view.js';
 import { flow } from './flow.styles.js';
 import * as text from './flow.text.js';
-import { fullView } from './full-view.js';
 import { KnownDays } from './known-days.js';
+import { MonthGate } from './month-gate.js';
 import type { Near } from './near.js';
 import { placeChoice } from './place-view.js';
-import { Room } from './room.js';
 import { type Party, timeChoice, type Times } from './time-view.js';
 import { WaitGate } from './wait-gate.js';
 
@@ -44,22 +43,22 @@ const canCompare = (places: readonly Location[]): boolean =>
 /**
  * Place, day and time.
  *
- * Owns: what is picked and not yet held, the month and day in view, list or month. Does not own: the booking (`BookingController`).
+ * Owns: what is picked and not yet held, the month and day in view. Does not own: the booking (`BookingController`).
  */
 export class Choosing {
   readonly #host: ChoosingHost;
   readonly #booking: BookingController;
   readonly #known = new KnownDays();
-  readonly #room: Room;
   readonly #wait: WaitGate;
   readonly #near: Later<Near>;
+  readonly #month: MonthGate;
+  readonly #obstacles: Later<Obstacles>;
   #place: string | undefined;
   /** Of the places, as they were shown. */
   #soonest: FirstDays = new Map();
   #picked: string | undefined;
-  #month: string | undefined;
+  #inView: string | undefined;
   #active: string | undefined;
-  #shows: 'list' | 'month' | undefined;
   #shown = DAYS;
   #of = '';
   /** The wish whose month stands on the screen. */
@@ -67,13 +66,14 @@ export class Choosing {
   /** The times of the day in view are to be told once they are there. */
   #isAsked = false;
 
-  constructor(host: ChoosingHost, booking: BookingController, source: Source) {
+  constructor(host: ChoosingHost, booking: BookingController, source: Source, obstacles: Later<Obstacles>) {
     this.#host = host;
     this.#booking = booking;
+    this.#obstacles = obstacles;
     this.#wait = new WaitGate(host, booking, source);
     addStyles(host.renderRoot, [choice, field, flow]);
     this.#near = new Later(host, async () => new (await import('./near.js')).Near(host));
-    this.#room = new Room(host.renderRoot, () => host.requestUpdate());
+    this.#month = new MonthGate(host);
   }
 
   renderPlace(_state: PlaceStep, isUnknown: boolean): unknown {
@@ -112,26 +112,33 @@ export class Choosing {
     const days = valueOf(data.days);
     const { isKnown, free, full, today, horizon } = this.#known;
     if (!isKnown && data.days.kind === 'failed') return undefined;
+    const drawMonth = this.#month.view();
+    const { isComing, hasFailed, switch: onSwitch } = this.#month;
+    if (isComing) return undefined;
     const isFull = isKnown && !free.length && days?.nextBookableDate === null;
     const wait = this.#wait.wayIn(state, isFull || full.length > 0);
     if (this.#wait.isOpen && !state.moving)
       return this.#wait.render(place, isFull ? [] : full, this.#known, this.#around);
-    if (isFull) return fullView({ place, horizon, onWait: wait, onOthers: this.#others, around: this.#around });
+    if (isFull) {
+      const full = { place, horizon, onWait: wait, onOthers: this.#others, around: this.#around };
+      return awaited(this.#obstacles, ({ fullView }) => fullView(full), this.#around);
+    }
     // What can stand before the days come is drawn before: the question, and the month of the first day, which the place told.
     const day = isKnown ? data.day : (this.#soonest.get(state.location) ?? undefined);
-    const month = this.#month ?? monthOf(day ?? today);
+    const month = this.#inView ?? monthOf(day ?? today);
     return timeChoice({
       place,
       level: this.#host.headingLevel,
       today,
       day,
-      times: this.#times(),
+      times: this.#times(drawMonth !== undefined),
       picked: state.taking ?? this.#pickedOn(day, place),
       taking: state.taking,
       nearest: free.slice(0, this.#shown),
       onMore: isKnown && (free.length > this.#shown || this.#known.next) ? () => this.#more() : undefined,
-      shows: this.#view,
-      onSwitch: this.#room.isTiny ? undefined : () => this.#switch(),
+      drawMonth,
+      hasFailed,
+      onSwitch: onSwitch && (() => this.#switch(onSwitch)),
       month: {
         month,
         days: isKnown ? this.#known.days : undefined,
@@ -153,15 +160,16 @@ export class Choosing {
   renderConflict(state: ConflictStep, place: Location): unknown {
     this.#picked = undefined;
     const { data } = this.#booking;
-    return conflictView({
+    const conflict = {
       state,
       zone: place.zone,
       level: this.#host.headingLevel,
       hasTyped: Object.keys(state.typed).length > 0,
       isLooking: data.days.kind === 'loading' || data.slots.kind === 'loading',
-      onPick: (startsAt) => void this.#booking.chooseTime(startsAt),
+      onPick: (startsAt: string) => void this.#booking.chooseTime(startsAt),
       onAll: () => void this.#booking.back(),
-    });
+    };
+    return awaited(this.#obstacles, ({ conflictView }) => conflictView(conflict), this.#around);
   }
 
   /** For how many people, where all the services allow more than one. */
@@ -185,7 +193,7 @@ export class Choosing {
   #learn({ services, location, partySize }: TimeStep, { zone }: Location): void {
     const of = JSON.stringify([services, location, partySize]);
     if (of !== this.#of) {
-      this.#month = this.#active = this.#picked = undefined;
+      this.#inView = this.#active = this.#picked = undefined;
       this.#wait.isOpen = false;
       this.#shown = DAYS;
       this.#isAsked = true;
@@ -195,17 +203,11 @@ export class Choosing {
     this.#known.learn(valueOf(this.#booking.data.days));
   }
 
-  /** A list first on phones and where data are saved; a month where there is room beside its times. */
-  get #view(): 'list' | 'month' {
-    if (this.#room.isTiny) return 'list';
-    return this.#shows ?? (this.#room.isWide && !this.#room.savesData ? 'month' : 'list');
-  }
-
-  #times(): Times {
+  #times(isMonth: boolean): Times {
     const { day, slots } = this.#booking.data;
     const value = valueOf(slots);
     // The month first, its times a frame later: at once they are one long task for a cheap telephone.
-    if (value && this.#view === 'month' && this.#painted !== this.#of) {
+    if (value && isMonth && this.#painted !== this.#of) {
       const of = this.#of;
       afterPaint(() => {
         this.#painted = of;
@@ -251,7 +253,7 @@ export class Choosing {
   }
 
   #showMonth(month: string): void {
-    this.#month = month;
+    this.#inView = month;
     this.#active = undefined;
     const missing = this.#known.missing(month);
     if (missing) this.#learnMore(missing);
@@ -280,8 +282,8 @@ export class Choosing {
     data.showDays(from, to);
   }
 
-  #switch(): void {
-    this.#shows = this.#view === 'list' ? 'month' : 'list';
+  #switch(view: () => void): void {
+    view();
     this.#host.requestUpdate();
     this.#host.moveFocus('#question');
   }

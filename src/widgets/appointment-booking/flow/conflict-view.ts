@@ -6,8 +6,7 @@ import { calendar, icon } from '../../../ui/icons.js';
 import { below, heading, type HeadingLevel } from '../../../ui/parts/heading.js';
 import { notice } from '../../../ui/parts/notice.js';
 import { shortMoment } from '../appointment-booking.text.js';
-import { left, taking } from './flow.text.js';
-import * as text from './hold.text.js';
+import * as text from './gone.text.js';
 
 export interface Conflict {
   readonly state: ConflictStep;
@@ -36,7 +35,7 @@ export function conflictView({ state, zone, level, hasTyped, isLooking, onPick, 
     ${
       again
         ? html`<button class="button" type="button" @click=${() => onPick(startsAt)}>
-          ${state.taking === startsAt ? taking(time) : text.takeAgain(time)}
+          ${state.taking === startsAt ? text.taking(time) : text.takeAgain(time)}
         </button>`
         : nothing
     }
@@ -49,9 +48,9 @@ export function conflictView({ state, zone, level, hasTyped, isLooking, onPick, 
                 (each) =>
                   html`<li class="row pick-row">
                     <button class="link row-link num" type="button" @click=${() => onPick(each.startsAt)}>
-                      <b>${state.taking === each.startsAt ? taking(formatTime(each.startsAt, zone.id)) : shortMoment(each.startsAt, zone)}</b>
+                      <b>${state.taking === each.startsAt ? text.taking(formatTime(each.startsAt, zone.id)) : shortMoment(each.startsAt, zone)}</b>
                     </button>
-                    <span class="num text-sm muted nowrap">${left(each.left)}</span>
+                    <span class="num text-sm muted nowrap">${text.left(each.left)}</span>
                   </li>`,
               )}
             </ul>`

@@ -1,8 +1,7 @@
 /** Wording of choosing: place, day and time. */
-import type { AvailableDay } from '../../../contract/availability.js';
 import type { Zone } from '../../../contract/primitives.js';
 import { formatNumber } from '../../../i18n/format.js';
-import { pick, plural, str, t } from '../../../i18n/index.js';
+import { plural, str, t } from '../../../i18n/index.js';
 
 export const where = () => t('Di mana Anda mau datang?', { id: 'booking.place.title' });
 export const unknownPlace = () =>
@@ -25,21 +24,13 @@ export const partyTitle = () => t('Untuk berapa orang?', { id: 'booking.party' }
 export const nearestDays = () => t('Jadwal terdekat', { id: 'booking.time.nearest' });
 export const moreDays = () => t('Hari berikutnya', { id: 'booking.time.more' });
 export const showMonth = () => t('Lihat kalender', { id: 'booking.time.month' });
+export const startFailed = () => t('Bagian ini gagal dimuat. Bukan salah Anda.', { id: 'common.startFailed' });
 export const showList = () => t('Lihat daftar hari', { id: 'booking.time.list' });
-export const monthBefore = () => t('Bulan sebelumnya', { id: 'booking.month.before' });
-export const monthAfter = () => t('Bulan berikutnya', { id: 'booking.month.after' });
-export const monthHint = () =>
-  t('Panah untuk pindah hari, Page Up dan Page Down untuk pindah bulan.', { id: 'booking.month.hint' });
-export const legendOpen = () => t('Tersedia', { id: 'booking.legend.open' });
-export const legendFew = () => t('Hampir penuh', { id: 'booking.legend.few' });
-export const legendNone = () => t('Tanpa kotak: tidak bisa dipilih', { id: 'booking.legend.none' });
 
 export const morning = () => t('Pagi', { id: 'booking.morning' });
 export const noon = () => t('Siang', { id: 'booking.noon' });
 export const afternoon = () => t('Sore', { id: 'booking.afternoon' });
 export const full = () => t('penuh', { id: 'booking.day.full' });
-export const holiday = () => t('libur', { id: 'booking.day.holiday' });
-export const shut = () => t('tutup', { id: 'booking.day.closed' });
 export const left = (n: number) =>
   plural(n, {
     one: () => t(str`sisa ${formatNumber(n)}`, { id: 'booking.left.one' }),
@@ -59,33 +50,8 @@ export const taking = (time: string) => t(str`Menyimpan jam ${time}…`, { id: '
 export const takeHint = () =>
   t('Kami simpan jam ini 10 menit selagi Anda mengisi data.', { id: 'booking.time.takeHint' });
 export const timesFailed = () => t('Jam gagal dimuat. Bukan salah Anda.', { id: 'booking.time.failed' });
-export const retry = () => t('Coba lagi', { id: 'common.retry' });
-
-export const noFree = (place: string) => t(str`Semua jadwal di ${place} sudah penuh`, { id: 'booking.full.title' });
-export const noFreeUntil = (day: string) =>
-  t(str`Jadwal dibuka sampai ${day}. Hari baru ditambahkan setiap hari.`, { id: 'booking.full.body' });
-export const otherPlaces = () => t('Lihat tempat lain', { id: 'booking.full.places' });
 
 export const wait = () => t('Kabari saya kalau ada yang kosong', { id: 'booking.wait.open' });
 export const waitForFull = () => t('Hari yang Anda mau sudah penuh?', { id: 'booking.wait.full' });
 
 export const heldByYou = () => t('sedang Anda simpan', { id: 'booking.slot.yours' });
-
-/** As the server told of it, or not yet. */
-export type KnownDay = Omit<AvailableDay, 'state'> & { readonly state: AvailableDay['state'] | 'waiting' };
-
-/** What a day's cell says beside its visible words, to those who do not see its border. */
-export function dayState({ state, reason }: KnownDay): string {
-  switch (state) {
-    case 'open':
-      return t('tersedia', { id: 'booking.day.open' });
-    case 'closed':
-      return reason ? pick(reason) : shut();
-    case 'past':
-      return t('sudah lewat', { id: 'booking.day.past' });
-    case 'few':
-    case 'full':
-    case 'waiting':
-      return '';
-  }
-}

@@ -3,7 +3,7 @@ import type { Location } from '../../../contract/locations.js';
 import { formatDate } from '../../../i18n/format.js';
 import { pick } from '../../../i18n/index.js';
 import { deadEnd, type Surrounding } from '../dead-ends.js';
-import * as text from './flow.text.js';
+import * as text from './gone.text.js';
 
 interface FullPlace {
   readonly place: Location;

@@ -5,10 +5,12 @@ import { addMonths, monthGrid, monthOf } from '../../../domain/time/day.js';
 import { openingOf } from '../../../domain/time/opening.js';
 import { formatDate } from '../../../i18n/format.js';
 import { marked } from '../../../i18n/index.js';
+import { addStyles } from '../../../ui/add-styles.js';
 import { chevron, chevronStart, icon } from '../../../ui/icons.js';
 import { heading, type HeadingLevel } from '../../../ui/parts/heading.js';
-import * as text from './flow.text.js';
 import { dayAfterKey } from './month-keys.js';
+import { month as monthStyles } from './month.styles.js';
+import * as text from './month.text.js';
 
 export interface MonthChoice {
   readonly location: Location;
@@ -28,10 +30,25 @@ export interface MonthChoice {
   readonly onMove: (day: string) => void;
 }
 
+/** Draws a month beside the times of its day. */
+export type MonthView = (choice: MonthChoice, times: unknown) => unknown;
+
 const TITLE = 'month-title';
 
-/** A month as a grid of buttons (APG): arrows, Home and End, Page Up and Down; one tab stop. Styles: `flow`. */
-export function monthChoice(choice: MonthChoice) {
+/** With its styles. */
+export function monthView(root: HTMLElement | DocumentFragment): MonthView {
+  addStyles(root, [monthStyles]);
+  return (choice, times) =>
+    html`<div class="pair">
+      ${monthChoice(choice)}
+      <section class="stack pair-times">
+        ${choice.chosen ? heading(choice.level, formatDate(choice.chosen, 'day'), 'text-lg') : nothing}${times}
+      </section>
+    </div>`;
+}
+
+/** A month as a grid of buttons (APG): arrows, Home and End, Page Up and Down; one tab stop. */
+function monthChoice(choice: MonthChoice) {
   const { month, today, horizon, level } = choice;
   const weeks = monthGrid(month);
   const [firstWeek = []] = weeks;

@@ -1,16 +1,17 @@
 import { html, nothing } from 'lit';
 import type { AvailableDay, Slot } from '../../../contract/availability.js';
 import type { Location } from '../../../contract/locations.js';
-import { formatDate, formatNumber, formatTime } from '../../../i18n/format.js';
+import { formatNumber, formatTime } from '../../../i18n/format.js';
 import { marked } from '../../../i18n/index.js';
 import { calendar, icon } from '../../../ui/icons.js';
 import { below, heading, type HeadingLevel } from '../../../ui/parts/heading.js';
 import { fieldGroup } from '../../../ui/parts/field.js';
 import { segments } from '../../../ui/parts/segments.js';
 import { skeletonRows } from '../../../ui/parts/skeleton.js';
+import { retryButton } from '../dead-ends.js';
 import { dayList } from './days-view.js';
 import * as text from './flow.text.js';
-import { monthChoice, type MonthChoice } from './month-view.js';
+import type { MonthChoice, MonthView } from './month-view.js';
 import { slotChoice } from './slots-view.js';
 
 /** Times of the day shown: they stand, are about to be drawn, are on their way, or could not be had. */
@@ -35,7 +36,10 @@ export interface TimeChoice {
   /** The days of the list, and whether more can be asked for. */
   readonly nearest: readonly AvailableDay[];
   readonly onMore: (() => void) | undefined;
-  readonly shows: 'list' | 'month';
+  /** Draws the month; absent where the list is to stand. */
+  readonly drawMonth: MonthView | undefined;
+  /** The month was to stand, and did not come. */
+  readonly hasFailed: boolean;
   /** Absent where there is no room for a month. */
   readonly onSwitch: (() => void) | undefined;
   readonly month: Omit<MonthChoice, 'location' | 'today' | 'level' | 'chosen' | 'onPick'>;
@@ -51,7 +55,7 @@ export interface TimeChoice {
 
 /** Day and time: the nearest days with their times, or a month beside the times of its day. Styles: `flow`, `list`. */
 export function timeChoice(choice: TimeChoice) {
-  const { place, party, level, shows, onSwitch, onWait, onPlace } = choice;
+  const { place, party, level, drawMonth, hasFailed, onSwitch, onWait, onPlace } = choice;
   return html`<div class="stack-2">
       ${heading(level, text.when(), 'text-xl', { id: 'question', focusable: true })}
       <p class="chosen-line text-sm">
@@ -59,11 +63,12 @@ export function timeChoice(choice: TimeChoice) {
         ${onPlace ? html`<button class="link" type="button" @click=${onPlace}>${text.changePlace()}</button>` : nothing}
       </p>
     </div>
-    ${party ? partyChoice(party) : nothing} ${shows === 'list' ? list(choice) : month(choice)}
+    ${party ? partyChoice(party) : nothing} ${drawMonth ? month(choice, drawMonth) : list(choice)}
+    ${hasFailed ? html`<p role="alert">${text.startFailed()}</p>` : nothing}
     ${
       onSwitch
         ? html`<button class="link" type="button" @click=${onSwitch}>
-            ${icon(calendar)}${shows === 'list' ? text.showMonth() : text.showList()}
+            ${icon(calendar)}${drawMonth ? text.showList() : text.showMonth()}
           </button>`
         : nothing
     }
@@ -105,15 +110,9 @@ const list = (choice: TimeChoice) =>
     }
   </section>`;
 
-function month(choice: TimeChoice) {
-  const { place, today, day, level, onDay } = choice;
-  const part = { location: place, today, chosen: day, level: below(level), onPick: onDay };
-  return html`<div class="pair">
-    ${monthChoice({ ...choice.month, ...part })}
-    <section class="stack pair-times">
-      ${day ? heading(below(level), formatDate(day, 'day'), 'text-lg') : nothing}${times(choice)}
-    </section>
-  </div>`;
+function month(choice: TimeChoice, draw: MonthView) {
+  const { place: location, today, day: chosen, level, onDay: onPick } = choice;
+  return draw({ ...choice.month, location, today, chosen, level: below(level), onPick }, times(choice));
 }
 
 function times(choice: TimeChoice) {
@@ -124,7 +123,7 @@ function times(choice: TimeChoice) {
   if (slots === 'failed') {
     return html`<div class="stack-2" role="alert">
       <p>${text.timesFailed()}</p>
-      <button class="button button-line" type="button" @click=${onRetry}>${text.retry()}</button>
+      ${retryButton(onRetry, 'button-line')}
     </div>`;
   }
   if (!slots.length) return html`<p>${text.noTimes()}</p>`;

@@ -6,6 +6,7 @@ import { plural, str, t } from '../../../i18n/index.js';
 import { phoneError } from '../../phone/phone.text.js';
 
 export { phone } from '../../phone/phone.text.js';
+export { step } from '../appointment-booking.text.js';
 
 export type Help = NonNullable<BookingRequest['help']>[number];
 
@@ -116,8 +117,6 @@ export const warningText = ({ region }: FieldWarning): string =>
 
 export const reviewTitle = () => t('Sudah benar?', { id: 'booking.review.title' });
 export const service = () => t('Layanan', { id: 'booking.review.service' });
-export const place = () => t('Tempat', { id: 'booking.step.place' });
-export const time = () => t('Waktu', { id: 'booking.step.time' });
 export const people = () => t('Jumlah orang', { id: 'booking.review.people' });
 export const helpRow = () => t('Bantuan', { id: 'booking.review.help' });
 export const forOther = () => t('Untuk orang lain', { id: 'booking.review.onBehalf' });

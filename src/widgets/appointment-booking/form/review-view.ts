@@ -54,7 +54,7 @@ function rows({ state, services, place, fields, isNikShown, onPlace, onTime, onD
   const list: (ReviewRow | undefined)[] = [
     { label: text.service(), value: services },
     {
-      label: text.place(),
+      label: text.step.place(),
       value: html`<strong>${marked(place.name)}</strong>${
         place.kind === 'counter' ? html`<br /><span class="text-sm muted">${place.address}</span>` : nothing
       }`,
@@ -65,7 +65,7 @@ function rows({ state, services, place, fields, isNikShown, onPlace, onTime, onD
       value: html`<span class="num">${moment(moving.startsAt, moving.zone.id)}</span>`,
     },
     {
-      label: moving ? text.timeNew() : text.time(),
+      label: moving ? text.timeNew() : text.step.time(),
       value: html`<strong class="num">${moment(startsAt, zone.id)}</strong>`,
       action: change('time', onTime),
     },
@@ -101,7 +101,7 @@ function rows({ state, services, place, fields, isNikShown, onPlace, onTime, onD
   // Somebody who only gave a phone number still finds the way back to it.
   const given = list.filter((row) => row !== undefined);
   if (moving || contact.name) return given;
-  const at = given.findIndex(({ label }) => label === text.time()) + 1;
+  const at = given.findIndex(({ label }) => label === text.step.time()) + 1;
   return given.map((row, i) => (i === at && !row.action ? { ...row, action: change('details', onDetails) } : row));
 }
 

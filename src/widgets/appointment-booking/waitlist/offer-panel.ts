@@ -18,9 +18,8 @@ import { field } from '../../../ui/styles/field.styles.js';
 import { inputKinds } from '../../../ui/styles/input-kinds.styles.js';
 import { review as reviewStyles } from '../../../ui/styles/review.styles.js';
 import { Resend } from '../../phone/resend.js';
-import { shortMoment } from '../appointment-booking.text.js';
+import { shortMoment, timeLeft } from '../appointment-booking.text.js';
 import { deadEnd, failedView, loadingView, namesOf, type Surrounding } from '../dead-ends.js';
-import { timeLeft } from '../flow/hold.text.js';
 import { OfferForm, type OfferFormHost } from './offer-form.js';
 import * as text from './offer.text.js';
 
