@@ -155,6 +155,7 @@ describe('the ticket in the pocket', () => {
     await toTicket(widget);
     await sees(widget, 'Tambah ke kalender');
     await press(widget, 'Tambah ke kalender');
+    await sees(widget, 'Kalender di HP atau komputer ini');
     const saved: HTMLAnchorElement[] = [];
     // The link is in no page; its click is seen where all clicks begin.
     const create = document.createElement.bind(document);

@@ -1,5 +1,6 @@
 /** An appointment for a calendar: as a file (RFC 5545) and as the links of two calendars on the web. */
 import { type Instant, millis } from '../time/zone.js';
+import { address } from './route-link.js';
 
 export interface CalendarEntry {
   /** Of the ticket; the same one again, at another time, replaces the entry. */
@@ -83,9 +84,6 @@ export function icsOf({ code, title, startsAt, endsAt, place, geo, notes }: Cale
 
 type LinkEntry = Pick<CalendarEntry, 'title' | 'startsAt' | 'endsAt' | 'place'>;
 
-const address = (base: string, query: Readonly<Record<string, string>>): string =>
-  `${base}?${new URLSearchParams(query).toString()}`;
-
 export const googleCalendarLink = ({ title, startsAt, endsAt, place }: LinkEntry): string =>
   address('https://calendar.google.com/calendar/render', {
     action: 'TEMPLATE',
@@ -103,7 +101,3 @@ export const outlookCalendarLink = ({ title, startsAt, endsAt, place }: LinkEntr
     enddt: new Date(millis(endsAt)).toISOString(),
     location: place,
   });
-
-/** Directions to a place; opens the map app on a phone. */
-export const routeLink = ({ lat, lng }: { readonly lat: number; readonly lng: number }): string =>
-  address('https://www.google.com/maps/dir/', { api: '1', destination: `${lat},${lng}` });

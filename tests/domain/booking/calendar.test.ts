@@ -7,8 +7,8 @@ import {
   googleCalendarLink,
   icsOf,
   outlookCalendarLink,
-  routeLink,
 } from '../../../src/domain/booking/calendar.js';
+import { routeLink } from '../../../src/domain/booking/route-link.js';
 
 const entry: CalendarEntry = {
   code: 'SGR-7KQ4M-2XPRC',

@@ -10,9 +10,11 @@ import { print } from '../../../ui/styles/print.styles.js';
 import { stages } from '../../../ui/styles/stages.styles.js';
 import { ticket } from '../../../ui/styles/ticket.styles.js';
 import type { HeadingLevel } from '../../../ui/parts/heading.js';
-import type { Bring } from './bring.js';
+import { Along } from './along-gate.js';
+import { type Bring, bringing } from './bring.js';
+import { Keep } from './keep-view.js';
 import { ticketStyles } from './ticket.styles.js';
-import { type Ticket, type TicketPocket, ticketView } from './ticket-view.js';
+import { type Ticket, ticketView } from './ticket-view.js';
 import { cancelledView } from './cancelled-view.js';
 import { uncertainView } from './uncertain-view.js';
 
@@ -25,19 +27,16 @@ export interface AfterHost extends ReactiveControllerHost {
 /** After sending: making sure, and the ticket. */
 export class After {
   readonly #host: AfterHost;
-  readonly #pocket: Later<TicketPocket>;
+  readonly #keep: Keep;
+  readonly #along: Along;
   readonly #bring: Later<Bring>;
   readonly #cancelled: PageCancel;
 
   constructor(host: AfterHost) {
     this.#host = host;
-    this.#pocket = new Later(host, async () => {
-      const { qrCode, pocketView, keeper, sharer } = await import('./pocket.js');
-      const keep = keeper(() => host.requestUpdate());
-      const share = sharer(host);
-      return { qrCode, pocketView: (pocket) => pocketView({ ...pocket, keep, share }) };
-    });
-    this.#bring = new Later(host, async () => (await import('./bring.js')).bringing(host));
+    this.#keep = new Keep(() => host.requestUpdate());
+    this.#along = new Along(host);
+    this.#bring = new Later(host, () => bringing(host));
     this.#cancelled = new PageCancel(host);
     addStyles(host.renderRoot, [disclosure, stages, ticket, ticketStyles, print]);
   }
@@ -49,7 +48,7 @@ export class After {
   renderTicket(
     state: BookedStep,
     found: readonly Service[],
-    ticketOf: Omit<Ticket, 'state' | 'level' | 'asksPhone' | 'pocket' | 'bring'>,
+    ticketOf: Omit<Ticket, 'state' | 'level' | 'asksPhone' | 'along' | 'keep' | 'bring'>,
   ): unknown {
     const { headingLevel: level } = this.#host;
     const { location, booking } = state;
@@ -57,13 +56,12 @@ export class After {
     if (this.#cancelled.has({ location, startsAt })) {
       return cancelledView(level, ticketOf.services, ticketOf.onAnother);
     }
-    // The ticket holds without them, so a failure is left at that until the next page.
-    this.#pocket.want();
+    // The ticket holds without its texts, so a failure is left at that until the next page.
     this.#bring.want();
     const bring = this.#bring.part;
     const toBring = bring?.of(found);
     const list = appointment && { toBring, view: toBring && bring?.render(toBring), onOpen: () => bring?.ask() };
     const asksPhone = found.some(({ booking: rules }) => rules?.fields.phone === 'required');
-    return ticketView({ ...ticketOf, state, asksPhone, bring: list, pocket: this.#pocket.part, level });
+    return ticketView({ ...ticketOf, state, asksPhone, bring: list, keep: this.#keep, along: this.#along, level });
   }
 }

@@ -1,12 +1,12 @@
 /** Wording of what takes the ticket along. */
-import { str, t } from '../../../i18n/index.js';
+import { t } from '../../../i18n/index.js';
 
 export const qr = () => t('Kode QR tiket', { id: 'booking.ticket.qr' });
 export const calendar = () => t('Tambah ke kalender', { id: 'booking.ticket.calendar' });
-export const calendarFile = () => t('Kalender di HP atau komputer ini', { id: 'booking.ticket.calendar.file' });
 export const newTab = () => t('(membuka tab baru)', { id: 'booking.ticket.newTab' });
 export const route = () => t('Petunjuk arah', { id: 'booking.ticket.route' });
 export const print = () => t('Cetak tiket', { id: 'booking.ticket.print' });
+export const startFailed = () => t('Bagian ini gagal dimuat. Bukan salah Anda.', { id: 'common.startFailed' });
 export const share = () => t('Bagikan tiket', { id: 'booking.ticket.share' });
 export const keep = () => t('Simpan tiket di perangkat ini', { id: 'booking.ticket.keep' });
 export const keepAnew = () => t('Perbarui tiket di perangkat ini', { id: 'booking.ticket.keep.anew' });
@@ -19,8 +19,3 @@ export const kept = () =>
 export const forget = () => t('Hapus tiket dari perangkat ini', { id: 'booking.ticket.forget' });
 export const keepForbidden = () =>
   t('Perangkat ini tidak mengizinkan penyimpanan. Tangkap layarnya saja.', { id: 'booking.ticket.keep.forbidden' });
-export const entryTitle = (place: string, services: string) =>
-  t(str`${place}: ${services}`, { id: 'booking.ticket.calendar.title' });
-export const arrive = (time: string) => t(str`Datang pukul ${time}.`, { id: 'booking.ticket.calendar.arrive' });
-export const labelAndCode = (label: string, code: string) =>
-  t(str`Nomor tiket ${label}, kode ${code}.`, { id: 'booking.ticket.calendar.code' });

@@ -1,7 +1,7 @@
 /** The ticket as plain text, to be sent to whoever comes along. Never with what proves it, and with nothing of the person. */
 import type { Appointment } from '../../../contract/appointments.js';
 import type { Location } from '../../../contract/locations.js';
-import { routeLink } from '../../../domain/booking/calendar.js';
+import { routeLink } from '../../../domain/booking/route-link.js';
 import { venueOf } from '../../../domain/booking/venue.js';
 import type { PaperToBring } from '../../../domain/checklist/to-bring.js';
 import { dayOf } from '../../../domain/time/zone.js';
@@ -13,9 +13,8 @@ import { field } from '../../../ui/styles/field.styles.js';
 import { inputKinds } from '../../../ui/styles/input-kinds.styles.js';
 import { paperName } from '../../share/paper-name.js';
 import { ShareTool } from '../../share/share-tool.js';
+import * as text from './along.text.js';
 import { forms } from './bring.text.js';
-import { arrive, labelAndCode } from './pocket.text.js';
-import * as text from './share-ticket.text.js';
 import { bring } from './ticket.text.js';
 
 export interface SharedTicket {
@@ -33,9 +32,9 @@ export function ticketText({ appointment, place, services, papers = [] }: Shared
   return [
     text.title(pick(place.name)),
     services,
-    `${formatDate(dayOf(startsAt, zone.id), 'full')}, ${formatTimeWithZone(startsAt, zone.id)}. ${arrive(formatTimeWithZone(arriveBy, zone.id))}`,
+    `${formatDate(dayOf(startsAt, zone.id), 'full')}, ${formatTimeWithZone(startsAt, zone.id)}. ${text.arrive(formatTimeWithZone(arriveBy, zone.id))}`,
     [stop && pick(stop), address].filter(Boolean).join(', '),
-    withCode ? labelAndCode(label, code) : text.label(label),
+    withCode ? text.labelAndCode(label, code) : text.label(label),
     geo ? text.route(routeLink(geo)) : '',
     ...(papers.length ? [`${bring()}:`, ...papers.map(({ oneOf }) => `- ${paperName(oneOf, forms)}`)] : []),
   ]

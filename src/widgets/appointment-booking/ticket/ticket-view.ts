@@ -11,16 +11,10 @@ import { chevron, document as documentIcon, icon } from '../../../ui/icons.js';
 import { below, heading, type HeadingLevel } from '../../../ui/parts/heading.js';
 import { dial } from '../../locations/counters.js';
 import { shortMoment } from '../appointment-booking.text.js';
-import type { Pocket } from './pocket.js';
+import { type Pocket, pocketView, qrCode } from './pocket.js';
 import * as text from './ticket.text.js';
 
-/** What comes after the ticket: `pocket.ts`, which it must not wait for. */
-export interface TicketPocket {
-  readonly qrCode: (code: string) => unknown;
-  readonly pocketView: (pocket: Omit<Pocket, 'keep' | 'share'>) => unknown;
-}
-
-export interface Ticket {
+export interface Ticket extends Pick<Pocket, 'along' | 'keep'> {
   readonly state: BookedStep;
   readonly services: string;
   readonly nameOf: (service: string) => string;
@@ -34,8 +28,6 @@ export interface Ticket {
   /** What to bring: open from the start, since a screenshot and a print are to have it; ticks are asked for anew when it is opened again. */
   readonly bring:
     { readonly toBring: ToBring | undefined; readonly view: unknown; readonly onOpen: () => void } | undefined;
-  /** Comes after the ticket. */
-  readonly pocket: TicketPocket | undefined;
   /** Absent where it cannot be moved from here. */
   readonly onMove: (() => void) | undefined;
   readonly onAnother: () => void;
@@ -43,7 +35,7 @@ export interface Ticket {
 
 /** The booking stands. The ticket works as a screenshot: nothing on it needs the network. Styles: `ticket`, `notice`. */
 export function ticketView(props: Ticket) {
-  const { level, state, services, checklistHref, trackingHref, pocket, bring, onMove, onAnother } = props;
+  const { level, state, services, place, checklistHref, trackingHref, bring, along, keep, onMove, onAnother } = props;
   const { appointment } = state.booking;
   return html`<div class="stack-2">
       ${heading(level, state.moving ? text.moved() : text.booked(), 'text-xl', { id: 'question', focusable: true })}
@@ -53,7 +45,7 @@ export function ticketView(props: Ticket) {
       ${paper(props)}
       <div class="stack">
         ${trackingHref ? html`<a class="button" href=${trackingHref}>${text.follow()}${icon(chevron)}</a>` : nothing}
-        ${appointment && props.place ? pocket?.pocketView({ appointment, place: props.place, services, papers: bring?.toBring?.papers }) : nothing}
+        ${appointment && place ? pocketView({ appointment, place, services, papers: bring?.toBring?.papers, along, keep }) : nothing}
         ${
           bring || checklistHref
             ? html`<section class="stack-2">
@@ -74,7 +66,7 @@ export function ticketView(props: Ticket) {
               </section>`
             : nothing
         }
-        ${appointment && props.place ? changeable(appointment, props.place, onMove) : nothing}
+        ${appointment && place ? changeable(appointment, place, onMove) : nothing}
         <button class="link" type="button" @click=${onAnother}>${text.another()}</button>
       </div>
     </div>`;
@@ -87,7 +79,7 @@ const changeable = ({ changeableUntil }: Appointment, { zone, phone, name }: Loc
     ${Date.parse(changeableUntil) > Date.now() ? text.changeHint(shortMoment(changeableUntil, zone)) : html`${text.tooLate()} ${phone ? dial(phone, pick(name)) : nothing}`}
   </p></div>`;
 
-function paper({ state, services, nameOf, place, pocket, asksPhone }: Ticket) {
+function paper({ state, services, nameOf, place, asksPhone }: Ticket) {
   const { booking } = state;
   const { appointment } = booking;
   return html`<section class="ticket" aria-label=${text.ticket()} part="ticket">
@@ -111,7 +103,7 @@ function paper({ state, services, nameOf, place, pocket, asksPhone }: Ticket) {
           ${pinOf(booking)}
         </dl>
       </div>
-      <div class="ticket-qr">${pocket?.qrCode(booking.code)}</div>
+      <div class="ticket-qr">${qrCode(booking.code)}</div>
     </div>
     ${appointment && place ? facts(appointment, place, nameOf) : html`<p class="ticket-note text-sm">${text.onlyCode()}</p>`}
     <p class="ticket-note text-sm">${proofHint(state, asksPhone)}</p>
@@ -140,7 +132,7 @@ function facts({ startsAt, arriveBy, partySize, visits }: Appointment, place: Lo
   const { stop, address } = venueOf(place, startsAt);
   return html`<dl class="ticket-facts num">
     <div>
-      <dt>${text.time()}</dt>
+      <dt>${text.step.time()}</dt>
       <dd>
         ${formatDate(day, 'full')}<br />${text.atTime(formatTimeWithZone(startsAt, zone.id))}
         ${
@@ -154,7 +146,7 @@ function facts({ startsAt, arriveBy, partySize, visits }: Appointment, place: Lo
       </dd>
     </div>
     <div>
-      <dt>${text.place()}</dt>
+      <dt>${text.step.place()}</dt>
       <dd>
         ${first?.counter ? text.counter(first.counter) : pick(place.name)}<small
           >${stop ? marked(stop) : nothing}${stop && address ? ', ' : nothing}${address}</small

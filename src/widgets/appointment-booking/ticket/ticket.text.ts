@@ -2,6 +2,8 @@
 import { formatNumber } from '../../../i18n/format.js';
 import { plural, str, t } from '../../../i18n/index.js';
 
+export { step } from '../appointment-booking.text.js';
+
 export const uncertain = () => t('Kami sedang memastikan jadwal Anda', { id: 'booking.uncertain.title' });
 export const uncertainBody = () =>
   t('Jawabannya belum sampai. Jadwal mungkin sudah dipesan. Jangan pesan lagi, supaya tidak ganda.', {
@@ -40,9 +42,7 @@ export const eitherHint = () =>
 export const sameProof = () =>
   t('Kodenya tetap sama, begitu juga PIN atau nomor HP untuk membukanya.', { id: 'booking.moved.proof' });
 export const move = () => t('Ubah jadwal', { id: 'booking.move.title' });
-export const time = () => t('Waktu', { id: 'booking.step.time' });
 export const atTime = (time: string) => t(str`pukul ${time}`, { id: 'booking.ticket.at' });
-export const place = () => t('Tempat', { id: 'booking.step.place' });
 export const arriveBy = () => t('Datang pukul', { id: 'booking.ticket.arrive' });
 export const arriveHint = () => t('Lapor ke petugas di pintu masuk', { id: 'booking.ticket.arrive.hint' });
 export const people = (n: number) =>
