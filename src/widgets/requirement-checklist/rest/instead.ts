@@ -30,7 +30,7 @@ export interface Failed {
 export function failedView({ error, level, places: locations, onRetry }: Failed): unknown {
   const isUnknown = error.code === 'service_unknown' || error.code === 'invalid_request';
   const message = isUnknown
-    ? notice({ kind: 'attn', title: text.unknownService(), body: text.unknownServiceBody(), headingLevel: level })
+    ? unknownNotice(level)
     : error.code === 'offline'
       ? notice({ kind: 'offline', title: text.offline(), body: text.offlineBody(), headingLevel: level })
       : notice({ kind: 'bad', title: failed(), body: text.failedBody(), headingLevel: level });

@@ -121,12 +121,7 @@ export class Rest implements Drawings {
   }
 
   stop(stop: Stop, obtain: Obtain): unknown {
-    return stopView(
-      stop,
-      obtain,
-      below(this.#desk.element.headingLevel),
-      valueOf(this.#desk.data.region)?.locations ?? [],
-    );
+    return stopView(stop, obtain, below(this.#desk.element.headingLevel), this.#places);
   }
 
   render(lists: readonly ServiceChecklist[]): unknown {

@@ -9,8 +9,8 @@ import type { Desk } from '../desk.js';
 import { sheet } from './sheet.js';
 import { alone, sheetStyles } from './sheet.styles.js';
 
-/** Sizes of text in points, from what reads best to what still reads in grey; more than a page of that goes on. */
-const SIZES = [11, 10, 9, 8.5, 8, 7.5] as const;
+/** Sizes of text in points, from what reads best to what still reads in grey; what is too long for that goes on at the last one. */
+const SIZES = [11, 10, 9, 8.5, 8, 7.5, 10] as const;
 
 /** Puts the sheet into the page, at the largest size that fits on one; gives back how to take it away. */
 export function layOut(lists: readonly ServiceChecklist[], desk: Desk): () => void {

@@ -129,7 +129,7 @@ export class VisitView implements MergedLists {
 
   #renderFees(lists: readonly ServiceChecklist[]) {
     const prices = lists.map(({ service, checklist }) => priceOf(checklist.fees, service.fee));
-    return html`<ul class="list visit" role="list" part="visit">
+    return html`<ul class="list" role="list" part="visit">
         ${lists.map(
           (list) =>
             html`<li class="row visit-row">
