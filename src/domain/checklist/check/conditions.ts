@@ -84,7 +84,8 @@ export const checkConditions = (service: Service, report: Report): boolean => {
       );
     }
   }
-  checkOptions(service, report);
+  // A misspelt option is told already where it is asked for.
+  if (isSound) checkOptions(service, report);
   return isSound;
 };
 
