@@ -35,14 +35,13 @@ const input =
 
 const ways = { counter: 'Loket', mobile: 'Mobil keliling', online: 'Daring' };
 
-/** Sizes 28, 22, 18, 16, 14, 12; weights 400 and 700. Numbers stand in even digits. */
+/** Sizes 28, 22, 18, 16, 14 (12 stands under a day or a time alone); weights 400 and 700. Numbers stand in even digits. */
 export const Type: Story = story(
   () => html`<div class="stack-2">
     ${heading(2, 'Sedang diperiksa petugas', 'text-2xl')} ${heading(3, 'Kapan Anda mau datang?', 'text-xl')}
     ${heading(4, 'Yang perlu disiapkan', 'text-lg')}
     <p>Bisa diubah sampai sehari sebelumnya, <b>08.00–15.00</b>. <a href="#">Syarat lengkap</a></p>
     <p class="text-sm muted">Jl. Pelabuhan Lama 12, Sagara Kota</p>
-    <p class="text-xs">sisa 3</p>
     <p><mark>Kartu Keluarga</mark>: hilang atau rusak</p>
   </div>`,
 );

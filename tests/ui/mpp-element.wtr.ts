@@ -81,6 +81,23 @@ describe('every widget', () => {
     expect(text(element, 'h2')).to.equal('hari ini');
   });
 
+  it('keeps its grammar and its room on a page that resets everything it has', async () => {
+    const reset = document.createElement('style');
+    reset.textContent =
+      '*{margin:0;padding:0;line-height:1;letter-spacing:.2em;text-align:center;text-transform:uppercase}';
+    document.head.append(reset);
+    document.body.style.background = '#99a';
+    const element = await make();
+    const drawn = element.renderRoot.querySelector('p');
+    if (!drawn) throw new Error('nothing is drawn');
+    const { lineHeight, letterSpacing, textAlign, textTransform } = getComputedStyle(drawn);
+    const { paddingTop } = getComputedStyle(element);
+    document.body.style.background = '';
+    reset.remove();
+    expect([lineHeight, letterSpacing, textAlign, textTransform]).to.deep.equal(['24px', 'normal', 'start', 'none']);
+    expect(paddingTop).to.equal('16px');
+  });
+
   it('follows the language of the page, each text at once', async () => {
     const element = await make();
     document.documentElement.lang = 'en-US';

@@ -2,7 +2,8 @@ import { css } from 'lit';
 
 /*
  * What every widget stands on. Family and brand are the host's; what leaks into a shadow root and would bend our
- * grammar is reset. Sizes follow the host's text but never below 16px: themes that set `html` to 62.5% must not shrink us.
+ * grammar is reset, on what the widget draws: a page's `*{line-height:1}` means the host as well, and wins over `:host`.
+ * So does `*{padding:0}`, hence the one `!important`. Sizes follow the host's text but never below 16px: themes that set `html` to 62.5% must not shrink us.
  * Widths are asked in em of that text, so that large text gets the narrow layout: 30em is 480px, 37.5em 600px.
  * `list-style: ""`, because Safari no longer calls a list with `none` a list.
  * The host is the container that narrow and wide are measured by, so it must fill its column of its own accord:
@@ -34,6 +35,10 @@ min-inline-size:0;
 contain-intrinsic-inline-size:288px;
 container-type:inline-size;
 font-size:var(--mpp-text-base,max(1em,16px));
+-webkit-text-size-adjust:100%;
+color:var(--_ink)
+}
+[part=base]{
 font-weight:400;
 font-style:normal;
 line-height:1.5;
@@ -44,11 +49,9 @@ text-align:start;
 text-indent:0;
 text-shadow:none;
 white-space:normal;
-overflow-wrap:break-word;
--webkit-text-size-adjust:100%;
-color:var(--_ink)
+overflow-wrap:break-word
 }
-:host([data-painted]){background:var(--_surface);padding:var(--_s4)}
+:host([data-painted]){background:var(--_surface);padding:var(--_s4)!important}
 :host,*,::before,::after{box-sizing:border-box}
 :host([hidden]),[hidden]{display:none!important}
 h2,h3,h4,h5,h6,p,ul,ol,dl,dd,fieldset,legend,figure{margin:0;padding:0;border:0;min-inline-size:0;font:inherit}
@@ -60,7 +63,6 @@ h2,h3,h4,h5,h6{font-weight:700;text-wrap:balance}
 .text-xl{font-size:var(--_xl);line-height:1.2;letter-spacing:-.008em}
 .text-lg{font-size:var(--_lg);line-height:1.3}
 .text-sm{font-size:var(--_sm);line-height:1.45}
-.text-xs{font-size:var(--_xs);line-height:1.15}
 .muted{color:var(--_ink-2)}
 .num{font-variant-numeric:tabular-nums lining-nums}
 .nowrap{white-space:nowrap}

@@ -3,12 +3,13 @@ import { css } from 'lit';
 /*
  * Ink on paper. Backgrounds are not printed, so what they say must be said by borders (each part does its own);
  * `!important` because a derived palette is set on the element itself.
- * `.no-print` is what only works on a screen.
+ * `.no-print` is what only works on a screen; a telephone number works on paper too.
  */
 export const print = css`
 @media print{
-:host{--_ink:#000!important;--_ink-2:#333!important;--_line:#999!important;--_line-2:#666!important;--_action:#000!important;--_action-2:#000!important;--_tint:#fff!important;--_tint-2:#fff!important;--_fill-line:#000!important;--_surface:#fff!important;--_field:#fff!important;--_attn-ink:#000!important;--_bad:#000!important;--_good:#000!important;color:#000;font-size:11pt;padding:0!important}
-.no-print,.button,.link,.actions,.skeleton{display:none!important}
+:host{--_ink:#000!important;--_ink-2:#333!important;--_line:#999!important;--_line-2:#666!important;--_action:#000!important;--_tint:#fff!important;--_tint-2:#fff!important;--_fill-line:#000!important;--_surface:#fff!important;--_field:#fff!important;--_attn-ink:#000!important;--_bad:#000!important;--_good:#000!important;color:#000;font-size:11pt}
+:host([data-painted]){padding:0!important}
+.no-print,.button,.link:not([href^=tel]),.actions,.skeleton{display:none!important}
 a{color:inherit;text-decoration:none}
 .notice{border:1px solid #000;border-inline-start-width:4px;background:none}
 .row,.fact,.stage,.review-row{break-inside:avoid}
