@@ -8,7 +8,7 @@ import { caseService } from './support/case-service.js';
 import { demoRegion } from './support/demo-region.js';
 import { leavePage, pageIn } from './support/host-page.js';
 import { nameOf, the } from './support/roles.js';
-import { place, until } from './support/stage.js';
+import { column, place, until } from './support/stage.js';
 
 const card = 'ktp-el-penggantian';
 const family = 'kk-hilang-rusak';
@@ -34,6 +34,24 @@ describe('mpp-requirement-checklist: several services in one visit', () => {
     await audit(seen.element);
     await seen.click('button', /^Tempat, biaya, dan keterangan: Kartu Keluarga/);
     await audit(seen.element);
+  });
+
+  it('fit into 320px with text of 32px, the sum unbroken', async () => {
+    const into = await column(320);
+    into.style.fontSize = '32px';
+    const seen = await place('mpp-requirement-checklist', {
+      client: demoRegion().client,
+      attributes: { service: 'paspor-baru skck-baru' },
+      into,
+    });
+    await seen.finds('heading', 'Satu kunjungan, 2 layanan');
+    const edge = seen.element.getBoundingClientRect().right + 1;
+    const figures = [...seen.root.querySelectorAll<HTMLElement>('.visit-row *, .visit-sum *')];
+    expect(figures.length).to.be.above(4);
+    for (const each of figures) expect(each.getBoundingClientRect().right, each.innerText).to.be.at.most(edge);
+    const sum = seen.root.querySelector('.visit-sum .num');
+    expect(sum?.getClientRects().length).to.equal(1);
+    expect(sum?.getBoundingClientRect().height).to.be.below(60);
   });
 
   it('count each paper once for the page, too', async () => {

@@ -7,7 +7,7 @@ export const restStyles = css`
 .way-name .icon{color:var(--_action);margin-inline-end:4px}
 .steps-plain{padding-inline-start:1.4em;list-style:decimal}
 .tools-panel{border-inline-start:3px solid var(--_action);padding-inline-start:var(--_s4)}
-.row-add{padding-block:2px}
+.row-add{padding-block:6px}
 .fees{display:grid;grid-template-columns:minmax(0,1fr) fit-content(55%)}
 .fees>*{padding-block:8px;border-block-end:1px solid var(--_line)}
 .fees dd{text-align:end;padding-inline-start:var(--_s4)}

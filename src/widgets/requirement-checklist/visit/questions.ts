@@ -20,13 +20,14 @@ export function visitQuestions({ questions }: Visit, lists: readonly ServiceChec
     })),
   ].filter(({ asked }) => asked.length);
   if (!groups.length) return nothing;
-  return html`<div class="stack">
+  return html`<div class="stack-6">
     ${groups.map(({ title, prefix, asked }) => {
       const find = (id: string) => asked.find(({ question }) => question.id === id);
       const seats = [
         ...new Set(asked.flatMap(({ services }) => services).flatMap((service) => desk.data.seatsOf(service))),
       ];
-      return html`${heading(below(desk.element.headingLevel), title, 'text-lg')}
+      return html`<div class="stack">
+        ${heading(below(desk.element.headingLevel), title, 'text-lg')}
         ${questionList({
           prefix,
           questions: inSeats(seats, asked),
@@ -36,7 +37,8 @@ export function visitQuestions({ questions }: Visit, lists: readonly ServiceChec
             for (const service of find(id)?.services ?? []) desk.data.answer(service, id, answer);
             desk.changed(true);
           },
-        })}`;
+        })}
+      </div>`;
     })}
     <p class="hint">${questionHint()}</p>
   </div>`;
