@@ -259,7 +259,8 @@ const states: readonly State[] = [
     ticket: 'transferred',
     heading: 'Permohonan dialihkan',
     says: 'Diteruskan ke BLK provinsi.',
-    next: close,
+    next: ['link', /^Telepon /],
+    without: 'Pesan jadwal baru',
   },
   {
     name: 'several applications',

@@ -4,5 +4,4 @@ import { css } from 'lit';
 export const trackerStyles = css`
 form .field{max-inline-size:26em}
 .note{margin-block:6px 0}
-.trouble:focus{outline:0}
 `;

@@ -113,6 +113,7 @@ function wayOn({ sentence, application }: ApplicationView, location: string | un
       return place ? review([{ label: text.where(), value: placeNow(place, shown.now) }]) : nothing;
     case 'rejected':
     case 'withdrawn':
+    case 'transferred':
       return waysOn(sentence, [application.service], place || undefined, shown);
     default:
       return nothing;

@@ -29,15 +29,17 @@ export function complaints({ region, level }: Shown): unknown {
   </section>`;
 }
 
-/** After a no: apply again, object while it is time, ask. */
+/** After a no: apply again, object while it is time, ask. What went to another office can only be asked for. */
 export function waysOn(
   sentence: ApplicationSentence,
   services: readonly string[],
   place: Location | undefined,
   shown: Shown,
 ): unknown {
-  const href = shown.bookingHref(services);
+  const href = sentence.kind === 'transferred' ? undefined : shown.bookingHref(services);
+  if (!href && !place?.phone && sentence.kind !== 'rejected') return nothing;
   const until = sentence.kind === 'rejected' ? sentence.objectionUntil : undefined;
+  const again = href ? html`<a class="button" href=${href}>${bookAgain()}</a>` : nothing;
   return html`<section class="stack-2">
     ${heading(below(shown.level), text.waysOn(), 'text-lg')}
     <ul class="list" role="list">
@@ -46,10 +48,10 @@ export function waysOn(
           ? html`<li class="row stack-2">
               <strong>${text.applyAgain()}</strong>
               <p class="text-sm">${text.applyAgainBody()}</p>
-              ${href ? html`<a class="button" href=${href}>${bookAgain()}</a>` : nothing}
+              ${again}
             </li>`
           : href
-            ? html`<li class="row"><a class="button" href=${href}>${bookAgain()}</a></li>`
+            ? html`<li class="row">${again}</li>`
             : nothing
       }
       ${until ? html`<li class="row way"><span>${text.object()}</span><span class="muted">${text.until(formatDate(until, 'short'))}</span></li>` : nothing}

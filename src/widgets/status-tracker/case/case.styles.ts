@@ -2,7 +2,6 @@ import { css } from 'lit';
 
 /* Around a case, and the visit; its other views bring what they need. */
 export const caseStyles = css`
-#status:focus-visible,.notice-title:focus-visible{outline:0}
 .beneath{display:block;color:var(--_ink-2);font-size:var(--_sm);line-height:1.45}
 .live{font-size:var(--_sm);color:var(--_ink-2)}
 .live-again{display:flex;flex-wrap:wrap;align-items:center;gap:0 var(--_s6)}
