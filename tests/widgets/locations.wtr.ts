@@ -62,6 +62,13 @@ describe('mpp-locations', () => {
     await audit(seen.element);
   });
 
+  it('has numbers as large as a finger where they stand beside the place, too', async () => {
+    const { client } = demoRegion();
+    const seen = await place('mpp-locations', { client, width: 760 });
+    await seen.sees('MPP Sagara');
+    for (const link of seen.all('link')) expect(link.getBoundingClientRect().height).to.be.at.least(44);
+  });
+
   it('shows the one place that is asked for', async () => {
     const { client } = demoRegion();
     const seen = await place('mpp-locations', { client, attributes: { location: 'gerai-karangsari' } });

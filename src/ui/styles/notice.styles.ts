@@ -10,14 +10,12 @@ export const notice = css`
 .notice-large .notice-body{margin-block-start:var(--_s1);font-size:inherit;line-height:1.5}
 .notice-body>*+*{margin-block-start:var(--_s1)}
 .notice a{color:inherit}
-.notice-good{border-color:var(--_good);background:var(--_good-tint)}
-.notice-attn{border-color:var(--_attn-line);background:var(--_attn)}
-.notice-bad{border-color:var(--_bad);background:var(--_bad-tint)}
-.notice-good :is(.icon,.notice-title){color:var(--_good)}
-.notice-attn :is(.icon,.notice-title){color:var(--_attn-ink)}
-.notice-bad :is(.icon,.notice-title){color:var(--_bad)}
+.notice-good{--_title:var(--_good);border-color:var(--_good);background:var(--_good-tint)}
+.notice-attn{--_title:var(--_attn-ink);border-color:var(--_attn-line);background:var(--_attn)}
+.notice-bad{--_title:var(--_bad);border-color:var(--_bad);background:var(--_bad-tint)}
+.notice>.icon,.notice-title{color:var(--_title)}
 .summary-links li{margin:0}
-.summary-links a{display:inline-block;padding-block:3px;line-height:1.4}
+.summary-links a{display:inline-block;padding-block:12px;line-height:1.4}
 @media (forced-colors:active){
 .notice{border:1px solid CanvasText;border-inline-start-width:6px}
 .notice-attn,.notice-bad{border-inline-start-color:Highlight}

@@ -22,7 +22,7 @@ export interface Browse {
 /** What an empty box shows: what most people come for, then the ways to look around. */
 export function browseView({ catalogue, rows, total, filters, level, choosing, onFilter, onAll }: Browse): unknown {
   const all = html`<li class="row">
-    <button class="link" type="button" @click=${onAll}>${text.all()}</button>${count(catalogue, total)}
+    <button class="link row-link" type="button" @click=${onAll}>${text.all()}</button>${count(catalogue, total)}
   </li>`;
   return html`<section class="browse">${heading(level, text.often(), 'text-lg')}${nameList(rows, choosing, all)}</section>
     ${
@@ -47,7 +47,7 @@ export function topics(catalogue: Catalogue, filters: Filters, onFilter: (filter
     ${offered.map(
       ({ id, name }) =>
         html`<li class="row">
-          <button class="link" type="button" @click=${() => onFilter({ category: id })}>${pick(name)}</button
+          <button class="link row-link" type="button" @click=${() => onFilter({ category: id })}>${pick(name)}</button
           >${count(catalogue, counts.get(id))}
         </li>`,
     )}

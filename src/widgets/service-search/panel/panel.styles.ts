@@ -9,7 +9,7 @@ const own = css`
 .suggestions{position:absolute;z-index:1;inset-inline:0;border:2px solid var(--_action);border-block-start:1px solid var(--_line);background:var(--_field);margin-block-start:-2px;border-radius:0 0 var(--_radius) var(--_radius)}
 .suggestion{display:grid;grid-template-columns:auto minmax(0,1fr);gap:0 10px;padding:10px 14px;min-block-size:var(--_target);align-items:baseline;line-height:1.35;cursor:pointer}
 .suggestion+.suggestion{border-block-start:1px solid var(--_line)}
-.suggestion>.icon{color:var(--_ink-2)}
+.suggestion>.icon{color:var(--_ink-2);transform:translateY(.26em)}
 .suggestion span,.row-link{overflow-wrap:anywhere}
 .suggestion:hover{background:var(--_sunk)}
 .suggestion[aria-selected=true]{background:var(--_tint);box-shadow:inset 4px 0 0 var(--_action)}
@@ -23,7 +23,6 @@ const own = css`
 .plain .row{display:flex;justify-content:space-between;gap:var(--_s3);align-items:center;padding-block:6px;min-block-size:var(--_target)}
 .browse .row{flex-wrap:wrap;min-block-size:3.6em;padding-block:4px;line-height:1.35}
 .browse .row-link{flex:1 1 5em}
-.browse .link{min-block-size:0}
 @container (min-width:30em){.plain-2{display:grid;grid-template-columns:1fr 1fr;gap:0 var(--_s8)}}
 @container (min-width:37.5em){
 .result,.columns{display:grid;grid-template-columns:minmax(0,1fr) max(17%,12em) 15% 7.5em;gap:0 16px;align-items:start}
