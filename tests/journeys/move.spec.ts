@@ -52,7 +52,6 @@ test('a cancel form that does not load says so, and comes when it is asked for a
   const question = tracker(page).getByRole('heading', { name: /^Batalkan jadwal/ });
   await expect(question).toBeFocused();
   await expect(tracker(page).getByText('Bagian ini gagal dimuat.')).toBeVisible();
-  await watch.calm(page);
   await context.setOffline(false);
   await tracker(page).getByRole('button', { name: 'Coba lagi' }).click();
   await expect(tracker(page).getByRole('button', { name: 'Batalkan jadwal' })).toBeVisible();

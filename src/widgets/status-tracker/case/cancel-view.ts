@@ -4,6 +4,7 @@ import { heading } from '../../../ui/parts/heading.js';
 import type { Cancelling } from '../day/cancel-form.js';
 import { HEADING } from './headings.js';
 import { instead } from './instead.js';
+import { keepButton } from './keep-button.js';
 import type { Shown } from './shown.js';
 import type { CaseViews } from './views.js';
 import * as text from './visit.text.js';
@@ -27,6 +28,3 @@ export function cancelView(visit: Appointment, { views: { day }, onAgain, ...can
     }
   </div>`;
 }
-
-export const keepButton = (onKeep: () => void): unknown =>
-  html`<p><button class="link" type="button" @click=${onKeep}>${text.keep()}</button></p>`;

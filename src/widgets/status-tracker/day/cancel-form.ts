@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { CallError } from '../../../client/outcome.js';
 import type { Appointment } from '../../../contract/appointments.js';
 import { notice } from '../../../ui/parts/notice.js';
-import { keepButton } from '../case/cancel-view.js';
+import { keepButton } from '../case/keep-button.js';
 import { offers, type Shown } from '../case/shown.js';
 import { move } from '../case/visit.text.js';
 import * as text from './cancel.text.js';
