@@ -6,5 +6,4 @@ export const bookingStyles = css`
 .pick-row{display:flex;justify-content:space-between;align-items:center;gap:var(--_s3);padding-block:4px}
 .list-title{margin-block-end:var(--_s2)}
 form .notice{max-inline-size:480px}
-[id=question]:focus:not(:focus-visible){outline:0}
 `;

@@ -8,8 +8,9 @@ export const searchBox = css`
 .find .hint{color:var(--_ink-2);font-size:var(--_sm);line-height:1.45;margin-block:2px 8px}
 .bar{display:flex;border:2px solid var(--_action);border-radius:var(--_radius)}
 .bar input{flex:1;min-inline-size:0;min-block-size:52px;padding:8px 14px;border:0;border-radius:2px 0 0 2px;background:var(--_field);color:var(--_ink);font-size:var(--_lg);appearance:none}
+.bar input:focus-visible{outline-offset:-3px}
 .bar input::-webkit-search-cancel-button{appearance:none}
-.bar button{display:flex;align-items:center;justify-content:center;gap:8px;min-inline-size:56px;border:0;background:var(--_fill);color:var(--_on-fill);font-weight:700;cursor:pointer}
+.bar button{display:flex;align-items:center;justify-content:center;gap:8px;min-inline-size:56px;border:solid var(--_fill-line);border-width:0 0 0 2px;background:var(--_fill);color:var(--_on-fill);font-weight:700;cursor:pointer}
 .bar button:hover{background:var(--_fill-2)}
 .bar .icon{inline-size:1.5em;block-size:1.5em}
 .below{margin-block-start:var(--_s4)}

@@ -16,7 +16,6 @@ export const month = css`
 .day-open{border-color:var(--_line-2);background:var(--_field);color:var(--_action)}
 .day-open:hover{border-color:var(--_action);background:var(--_tint)}
 .day-few{border-color:var(--_attn-line);background:var(--_attn);color:var(--_attn-ink)}
-.day-few:hover{border-width:2px}
 .day-on{border-color:var(--_fill-line);background:var(--_fill);color:var(--_on-fill)}
 .day-full b{text-decoration:line-through}
 .day-sign{color:var(--_bad)}
