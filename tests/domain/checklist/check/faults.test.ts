@@ -210,7 +210,7 @@ describe('what is there in vain is found', () => {
 
   it('a question for those only whom a stop sends away', () => {
     const found = findingsIn((one) => {
-      keeping(one, question('kawin', { when: is('baru') }));
+      keeping(one, question('kawin', { when: { op: 'eq', question: 'keperluan', value: 'baru' } }));
       one.requirements.stops = [stop({})];
       one.requirements.documents = [
         document('kk'),
