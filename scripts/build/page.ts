@@ -62,7 +62,7 @@ const checklist = new RegExp(
 /** An opened case, as far as an appointment still to come needs it, in one piece; its other views draw with the same. */
 const tracker = new RegExp(
   [
-    String.raw`/src/domain/tracking/(?:next-step|sentences|tracker)\.ts`,
+    String.raw`/src/domain/tracking/(?:current-stage|sentences|tracker)\.ts`,
     String.raw`/src/controllers/(?:forget-booked|tracking-controller)\.ts`,
     String.raw`/src/widgets/status-tracker/case/(?!case\.text|headings|trouble-view)[^/]+\.ts`,
   ].join('|'),

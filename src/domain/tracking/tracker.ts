@@ -2,7 +2,7 @@
 import type { Application } from '../../contract/applications.js';
 import type { Case } from '../../contract/cases.js';
 import { dayOf, type Instant, type ZoneId } from '../time/zone.js';
-import { currentStage } from './next-step.js';
+import { currentStage } from './current-stage.js';
 import { type ApplicationSentence, applicationSentence, type Sentence, type VisitSentence } from './sentences.js';
 import { isChangeable, visitSentence } from './visit.js';
 

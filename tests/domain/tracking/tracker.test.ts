@@ -2,14 +2,12 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { applicationMoves, appointmentMoves } from '../../../src/contract/states.js';
 import type { Case } from '../../../src/contract/cases.js';
-import { nextStep } from '../../../src/domain/tracking/next-step.js';
 import { decodeLookup, encodeLookup } from '../../../src/domain/tracking/session.js';
 import { trackerOf } from '../../../src/domain/tracking/tracker.js';
 import { appointment, at, clock, closed, found, running } from './cases.js';
 
 const view = (changes: Partial<Case>, now: string) => trackerOf(found(changes), now, 'Asia/Jakarta');
 const sentence = (changes: Partial<Case>, now = at('2026-12-03', '09:00')) => view(changes, now).sentence;
-const next = (changes: Partial<Case>, now = at('2026-12-03', '09:00')) => nextStep(sentence(changes, now)).do;
 const queue = { label: 'B-014', serving: 'B-009', ahead: 5, minutes: 20, asOf: at('2026-12-03', '09:00') };
 
 describe('the tracker before and on the day', () => {
@@ -25,7 +23,6 @@ describe('the tracker before and on the day', () => {
   it('lets a late one still come, and calls it past only at its end', () => {
     assert.deepEqual(sentence(booked, at('2026-12-03', '09:30')), { kind: 'today', late: true });
     assert.deepEqual(sentence(booked, at('2026-12-03', '09:45')), { kind: 'past' });
-    assert.equal(next(booked, at('2026-12-04', '08:00')), 'book-again');
   });
 
   it('shows the line after check-in, and the counter when called', () => {
@@ -34,7 +31,6 @@ describe('the tracker before and on the day', () => {
     assert.deepEqual(sentence({ appointment: appointment({ state: 'checked-in' }) }), { kind: 'checked-in' });
     const called = { appointment: appointment({ state: 'called' }), queue: { ...queue, counter: '3' } };
     assert.deepEqual(sentence(called), { kind: 'called', counter: '3' });
-    assert.equal(next(called, at('2026-12-03', '09:31')), 'go-to-counter');
   });
 
   it('can be changed until the minute the office says', () => {
@@ -61,7 +57,6 @@ describe('the tracker after the visit', () => {
     const asked = running({ id: 'a2', state: 'waiting-for-applicant', action });
     const state = view({ ...served, applications: [late, asked] }, at('2026-12-03', '10:00'));
     assert.deepEqual(state.sentence, { kind: 'your-turn', what: action.label, due: '2026-12-08' });
-    assert.deepEqual(nextStep(state.sentence, action), { do: 'act', action });
     assert.deepEqual(
       state.applications.map(({ application }) => application.id),
       ['a2', 'a1'],
@@ -90,11 +85,12 @@ describe('the tracker after the visit', () => {
   it('names the way to object while there is one', () => {
     const reason = { id: 'Tanda tangan tidak cocok' };
     const rejected = closed({ outcome: 'rejected', reason, objectionUntil: '2026-12-15' });
-    assert.deepEqual(nextStep(sentence({ applications: [rejected] }, at('2026-12-15', '23:00'))), {
-      do: 'object',
-      until: '2026-12-15',
-    });
-    assert.equal(next({ applications: [rejected] }, at('2026-12-16', '00:00')), 'apply-again');
+    const until = (now: string) => {
+      const said = sentence({ applications: [rejected] }, now);
+      return said.kind === 'rejected' ? said.objectionUntil : said.kind;
+    };
+    assert.equal(until(at('2026-12-15', '23:00')), '2026-12-15');
+    assert.equal(until(at('2026-12-16', '00:00')), undefined);
   });
 
   it('is final only when everything is', () => {
@@ -104,17 +100,17 @@ describe('the tracker after the visit', () => {
     assert.equal(view({ appointment: appointment() }, end).final, false);
   });
 
-  it('has a sentence, a next step and a stage in every state there is', () => {
+  it('has a sentence and a stage in every state there is', () => {
     for (const state of Object.keys(appointmentMoves) as (keyof typeof appointmentMoves)[]) {
       const { sentence, stage } = view({ appointment: appointment({ state }) }, at('2026-12-03', '09:00'));
-      assert.ok(sentence.kind !== 'nothing' && nextStep(sentence).do && stage === state, state);
+      assert.ok(sentence.kind !== 'nothing' && stage === state, state);
     }
     for (const state of Object.keys(applicationMoves) as (keyof typeof applicationMoves)[]) {
       const applications = [state === 'closed' ? closed() : running({ state })];
       const { sentence, stage } = view({ applications }, at('2026-12-03', '09:00'));
       assert.ok(sentence.kind !== 'nothing' && stage === state, state);
     }
-    assert.equal(next({}), 'book-again');
+    assert.deepEqual(sentence({}), { kind: 'nothing' });
   });
 
   it('names the current stage, else the last one done', () => {
