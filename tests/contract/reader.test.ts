@@ -15,7 +15,7 @@ import type { Result } from '../../src/contract/reader.js';
 import { chanceOf, oneOf } from '../faults/chance.js';
 import { sampleOf, spoilt } from './samples.js';
 
-const valuesOfEach = 150;
+const valuesOfEach = 60;
 const folder = mkdtempSync(join(tmpdir(), 'mpp-reader-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
 
