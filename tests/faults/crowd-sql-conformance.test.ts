@@ -6,7 +6,7 @@ import { after, before, describe, it } from 'node:test';
 import { createApp } from '../../demo/server/app.js';
 import type { Store } from '../../demo/server/store/store.js';
 import { countersOf, crowd, type Form, forms } from './crowd.js';
-import { type Door, doorTo } from './door.js';
+import { type Door, doorTo, tenacious } from './door.js';
 import { ServerProcess } from './processes.js';
 import { openTestStore } from '../demo/server/support/database.js';
 import { settingsOf } from './region.js';
@@ -30,7 +30,8 @@ describe(`500 people for 50 places ${url ? 'on two processes and PostgreSQL' : '
     const both =
       known ?? (await Promise.all([1, 2].map(() => new ServerProcess({ COUNTERS: String(counters) }).start())));
     servers.set(counters, both);
-    return both.map((server) => doorTo(server.url, (request) => fetch(request)));
+    // A server may let go of a kept connection just as it is used again: whoever hears nothing asks again, as the client does.
+    return both.map((server) => tenacious(doorTo(server.url, (request) => fetch(request))));
   };
 
   before(async () => {
