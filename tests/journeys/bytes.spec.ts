@@ -9,7 +9,7 @@ import { expect, test } from './support/test.js';
 const untilInput = 14_600;
 const untilResults = 36_000;
 /** Of all four pages, with a palette and the counters of the page's foot. Not reached yet: what holds is what it weighed last. */
-const wholeJourney = { must: 75_000, ceiling: 124_500 };
+const wholeJourney = { must: 75_000, ceiling: 125_000 };
 const catalogue = 30_000;
 
 interface Loaded {

@@ -6,7 +6,7 @@ import { expect, test } from './support/test.js';
 
 /** Files that carry a text do not come, until what is answered is called. */
 async function without(page: Page, id: string): Promise<() => Promise<void>> {
-  const files = /\/widgets\/(?:chunks|again)\/[^/]+\.js$/;
+  const files = /\/widgets\/(?:chunks|again)\/[^/]+\.js(?:\?\d+)?$/;
   const lose = async (route: Route): Promise<void> => {
     const answer = await route.fetch();
     const body = await answer.text();
