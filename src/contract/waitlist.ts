@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { LookupProof } from './cases.js';
 import { endpoint } from './endpoint.js';
-import { NewHold } from './holds.js';
+import { mostServices, NewHold } from './holds.js';
 import { CaseCode, Id, Token } from './identifiers.js';
 import { Day, PhoneNumber, RegionCode, Slug } from './primitives.js';
 
@@ -15,7 +15,7 @@ export const joinWaitlist = endpoint({
   path: '/waitlist',
   body: z.object({
     region: z.optional(RegionCode),
-    services: z.array(Slug).check(z.minLength(1), z.maxLength(5)),
+    services: z.array(Slug).check(z.minLength(1), z.maxLength(mostServices)),
     location: Slug,
     from: Day,
     to: Day,

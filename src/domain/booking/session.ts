@@ -3,6 +3,7 @@
  * Never what the citizen typed.
  */
 import * as z from 'zod/mini';
+import { mostServices } from '../../contract/holds.js';
 import { Id, Token } from '../../contract/identifiers.js';
 import { Moment, Slug } from '../../contract/primitives.js';
 
@@ -13,7 +14,7 @@ const HeldTime = z.object({
   id: Id,
   /** `Idempotency-Key` of turning this hold into an appointment. */
   key: z.string().check(z.regex(/^[0-9A-Za-z_-]{16,64}$/)),
-  services: z.array(Slug).check(z.minLength(1), z.maxLength(5)),
+  services: z.array(Slug).check(z.minLength(1), z.maxLength(mostServices)),
   location: Slug,
   startsAt: Moment,
   partySize: z.int().check(z.minimum(1), z.maximum(20)),

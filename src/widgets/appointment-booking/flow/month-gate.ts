@@ -31,8 +31,7 @@ export class MonthGate {
 
   /** A month on its way would be the first thing to stand. */
   get isComing(): boolean {
-    const { part, failed } = this.#view;
-    return this.#isWanted && this.#asked === undefined && !part && !failed;
+    return this.#isWanted && this.#asked === undefined && this.#view.isComing;
   }
 
   get hasFailed(): boolean {
