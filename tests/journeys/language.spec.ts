@@ -1,7 +1,7 @@
 /** The page's language is the widgets' language, from the start and when it changes. */
 import type { Locator } from '@playwright/test';
 import { newCitizen } from './support/citizen.js';
-import { booking, checklist, lostFamilyCard, search, tracker } from './support/steps.js';
+import { booking, checklist, lostFamilyCard, reach, search, tracker } from './support/steps.js';
 import { expect, test } from './support/test.js';
 
 /** Words that are Indonesian and nothing else, and that all texts of more than a line have some of. */
@@ -66,7 +66,9 @@ test('widgets follow the page when its language changes, and keep what was done'
   await page.goto(`/layanan/perjalanan.html?mpp-service=${lostFamilyCard.id}`);
   await search(page).getByLabel('Anda mau mengurus apa?').fill('kk hil');
   const list = checklist(page);
-  await list.getByRole('radio', { name: 'Hilang' }).check();
+  const lost = list.getByRole('radio', { name: 'Hilang' });
+  await reach(list, lost);
+  await lost.check();
   await list.getByRole('checkbox', { name: 'KTP', exact: true }).check();
 
   await page.evaluate(() => (document.documentElement.lang = 'en'));

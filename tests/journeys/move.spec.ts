@@ -1,7 +1,7 @@
 /** Another time for what is booked: from the tracker, on another page and on the same one. Never a second appointment. */
 import type { Page } from '@playwright/test';
 import { newCitizen } from './support/citizen.js';
-import { ask, booking, bookLater, chooseOn, lostFamilyCard, openCase, says, search, tracker } from './support/steps.js';
+import { ask, booking, bookLater, chooseOn, lostFamilyCard, openCase, says, search, tracker, typeCode } from './support/steps.js';
 import { expect, test } from './support/test.js';
 
 const moved = (page: Page) =>
@@ -68,7 +68,7 @@ test('on one page the link brings the booking to the screen and the keyboard to 
   await search(page).getByText(lostFamilyCard.name).first().click();
   const code = await bookLater(page, citizen);
   watch.guardCode(code);
-  await tracker(page).getByLabel('Kode tiket').fill(code);
+  await typeCode(page, code);
   await openCase(page, citizen);
   await tracker(page).getByRole('link', { name: 'Ubah jadwal' }).click();
   const question = booking(page).getByRole('heading', { name: 'Kapan Anda mau datang?' });

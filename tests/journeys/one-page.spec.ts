@@ -13,6 +13,7 @@ import {
   says,
   search,
   tracker,
+  typeCode,
 } from './support/steps.js';
 import { expect, test } from './support/test.js';
 
@@ -39,7 +40,7 @@ test('a service chosen in the search moves checklist and booking', { tag: '@phon
   watch.guardCode(code);
   await watch.calm(page);
 
-  await tracker(page).getByLabel('Kode tiket').fill(code.toLowerCase().replaceAll('-', ' '));
+  await typeCode(page, code.toLowerCase().replaceAll('-', ' '));
   await openCase(page, citizen);
   await says(page, /^Hari ini, pukul \d\d\.\d\d WIB/);
   await watch.calm(page);

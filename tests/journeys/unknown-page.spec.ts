@@ -12,6 +12,7 @@ import {
   says,
   search,
   tracker,
+  typeCode,
 } from './support/steps.js';
 import { expect, test } from './support/test.js';
 
@@ -29,7 +30,7 @@ for (const [name, what] of [
     await prepare(page);
     const code = await book(page, citizen);
     watch.guardCode(code);
-    await tracker(page).getByLabel('Kode tiket').fill(code);
+    await typeCode(page, code);
     await openCase(page, citizen);
     await says(page, /^Hari ini, pukul \d\d\.\d\d WIB/);
     await watch.calm(page);

@@ -14,6 +14,14 @@ export const lostFamilyCard = {
   id: 'kk-hilang-rusak',
 };
 
+/** Down to a widget further below on the page: it loads as it comes near the screen, and what is above it may still grow. */
+export async function reach(widget: Locator, target: Locator): Promise<void> {
+  await expect(async () => {
+    await widget.scrollIntoViewIfNeeded({ timeout: 1000 });
+    await expect(target).toBeVisible({ timeout: 1000 });
+  }).toPass({ timeout: 30_000 });
+}
+
 export async function ask(page: Page, words: string): Promise<void> {
   const box = search(page).getByLabel('Anda mau mengurus apa?');
   await box.fill(words);
@@ -40,6 +48,13 @@ export async function prepare(page: Page): Promise<void> {
 export const mall = { id: 'mpp-sagara', name: 'MPP Sagara' };
 export const branch = { id: 'gerai-karangsari', name: 'Gerai MPP Karangsari' };
 
+async function choosePlace(widget: Locator, { name }: typeof mall): Promise<void> {
+  const place = widget.getByRole('radio', { name: new RegExp(`^${name}`) });
+  await reach(widget, place);
+  await place.check();
+  await widget.getByRole('button', { name: 'Pilih waktu' }).click();
+}
+
 /**
  * From the place to the form; one of the first times that are free, which is then kept. Not one that is over before the
  * test; and each worker takes others, so that they do not take each other's. Who has a server to itself needs no such care.
@@ -50,8 +65,7 @@ export async function choosePlaceAndTime(
   nth = 2 + test.info().parallelIndex * 5,
 ): Promise<void> {
   const widget = booking(page);
-  await widget.getByRole('radio', { name: new RegExp(`^${place.name}`) }).check();
-  await widget.getByRole('button', { name: 'Pilih waktu' }).click();
+  await choosePlace(widget, place);
   await expect(widget.getByRole('heading', { name: 'Kapan Anda mau datang?' })).toBeVisible();
   await widget
     .getByRole('button', { name: /\d\d\.\d\d WIB/ })
@@ -111,12 +125,18 @@ export async function chooseOn(page: Page, nth: number): Promise<void> {
 /** On a day that is late enough for a change. */
 export async function bookLater(page: Page, citizen: Citizen): Promise<string> {
   const widget = booking(page);
-  await widget.getByRole('radio', { name: new RegExp(`^${mall.name}`) }).check();
-  await widget.getByRole('button', { name: 'Pilih waktu' }).click();
+  await choosePlace(widget, mall);
   await chooseOn(page, 2);
   await fillDetails(page, citizen);
   await widget.getByRole('button', { name: 'Pesan jadwal ini' }).click();
   return readTicket(page);
+}
+
+/** For a tracker that was not given the code by a link. */
+export async function typeCode(page: Page, code: string): Promise<void> {
+  const field = tracker(page).getByLabel('Kode tiket');
+  await reach(tracker(page), field);
+  await field.fill(code);
 }
 
 export async function openCase(page: Page, { proof }: Citizen): Promise<void> {
