@@ -1,7 +1,18 @@
 /** Another time for what is booked: from the tracker, on another page and on the same one. Never a second appointment. */
 import type { Page } from '@playwright/test';
 import { newCitizen } from './support/citizen.js';
-import { ask, booking, bookLater, chooseOn, lostFamilyCard, openCase, says, search, tracker, typeCode } from './support/steps.js';
+import {
+  ask,
+  booking,
+  bookLater,
+  chooseOn,
+  lostFamilyCard,
+  openCase,
+  says,
+  search,
+  tracker,
+  typeCode,
+} from './support/steps.js';
 import { expect, test } from './support/test.js';
 
 const moved = (page: Page) =>

@@ -11,7 +11,6 @@ import {
   prepare,
   says,
   search,
-  tracker,
   typeCode,
 } from './support/steps.js';
 import { expect, test } from './support/test.js';
