@@ -57,12 +57,6 @@ export function formatDate(value: Date | string, style: DateStyle = 'full', zone
   return style === 'full' || style === 'day' ? words.replace(/^([^\d,]+),? (?=\d)/, '$1, ') : words;
 }
 
-/** The calendar day of a moment in a zone, as `YYYY-MM-DD`. */
-export function dayIn(zone: Zone, moment: Date | string): string {
-  // Swedish writes dates as ISO 8601 does.
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: zone }).format(new Date(moment));
-}
-
 /** Whole days from one calendar day to another. */
 export const daysBetween = (from: string, to: string): number =>
   Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);

@@ -69,8 +69,7 @@ describe('formats', () => {
     assert.match(f.formatDate('2026-12-03', 'date'), /^3\s\p{L}+ 2026$/u);
   });
 
-  it('day of a moment depends on the zone', () => {
-    assert.equal(f.dayIn('Asia/Jakarta', '2026-12-03T18:00:00Z'), '2026-12-04');
+  it('time of a moment depends on the zone', () => {
     assert.equal(f.clockIn('Asia/Jakarta', '2026-12-03T18:00:00Z'), '01:00');
   });
 });
