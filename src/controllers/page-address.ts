@@ -37,7 +37,7 @@ export function withServices(address: string, serviceIds: readonly string[]): st
 /** What may be a code in a fragment, as it was written; whether it is one is for `domain/identity` to say. */
 export function codeInFragment(hash: string): string | undefined {
   const code = new URLSearchParams(hash.replace(/^#/, '')).get(CODE)?.trim();
-  return code && /^[A-Za-z0-9 .-]{8,24}$/.test(code) ? code : undefined;
+  return code && /^[A-Za-z0-9 .-]{1,24}$/.test(code) ? code : undefined;
 }
 
 /** Whether a code in the fragment is meant for the booking. */

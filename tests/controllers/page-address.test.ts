@@ -41,7 +41,10 @@ describe('a code', () => {
     ['#mpp-code=SGR-7KQ4M-2XPRC', 'SGR-7KQ4M-2XPRC'],
     ['#mpp-code=7kq4m%202xprc', '7kq4m 2xprc'],
     ['#a=1&mpp-code=7KQ4M2XPRC', '7KQ4M2XPRC'],
+    // Cut short in a message: it stands in the form, which says what is wrong with it.
+    ['#mpp-code=SGR-7K', 'SGR-7K'],
     ['#mpp-code=<script>', undefined],
+    [`#mpp-code=${'7KQ4M'.repeat(5)}`, undefined],
     ['#mpp-code=', undefined],
     ['#top', undefined],
     ['', undefined],

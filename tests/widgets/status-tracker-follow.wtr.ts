@@ -50,7 +50,8 @@ describe('mpp-status-tracker, an open case', () => {
     await seen.sees('Giliran Anda berikutnya');
     expect((await callNext(region)).ok).to.equal(true);
     await seen.hears('Anda dipanggil ke loket 2');
-    await seen.finds('heading', 'Anda dipanggil ke loket 2');
+    const called = await seen.finds('heading', 'Anda dipanggil ke loket 2');
+    await until(() => seen.focused === called, 'the heading that had the focus is drawn no more, and none has it');
     expect(seen.spoken.filter((said) => said.startsWith('Anda dipanggil')).length).to.equal(1);
     expect(seen.events('mpp-status-change')).to.deep.equal([{ stage: 'checked-in' }, { stage: 'called' }]);
     expect(seen.events('mpp-usage').map(({ step }) => step)).to.deep.equal(['tracking-open']);

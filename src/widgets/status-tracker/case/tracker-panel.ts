@@ -2,6 +2,7 @@ import { html, type ReactiveController } from 'lit';
 import type { Region } from '../../../contract/region.js';
 import { Announcer } from '../../../controllers/announcer.js';
 import { CatalogueController } from '../../../controllers/catalogue-controller.js';
+import { FocusKeeper } from '../../../controllers/focus-keeper.js';
 import { type FoundServices, readServices } from '../../../controllers/read-services.js';
 import { forgetTicket, keptTickets } from '../../../controllers/kept-tickets.js';
 import { type Loaded, Reading, valueOf } from '../../../controllers/reading.js';
@@ -84,6 +85,7 @@ export class TrackerPanel implements ReactiveController {
       key: () => this.#serviceIds.join(' ') || undefined,
       read: (caller, signal) => readServices(caller, this.#serviceIds, signal),
     });
+    new FocusKeeper(host, HEADING_PATH);
     host.addController(this);
   }
 
