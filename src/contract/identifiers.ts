@@ -14,9 +14,9 @@ export const CaseCode = z.string().check(z.regex(/^(?:[A-Z]{2,4}-)?[2-9A-HJKMNP-
 export const Id = z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}$/));
 
 /**
- * One `@` with something on both sides, and none of the signs that a list of addresses or a `mailto:` brings along: whether
+ * One `@` with words between single dots on both sides (the dot-atom of RFC 5321), and none of the signs that a list of addresses or a `mailto:` brings along: whether
  * it exists, only a message can tell.
  */
 export const EmailAddress = z
   .string()
-  .check(z.regex(/^[^\s@<>,;:]+@(?:[^\s@<>,;:.]+\.)+[^\s@<>,;:.]+$/), z.maxLength(254));
+  .check(z.regex(/^(?:[^\s@<>,;:.]+\.)*[^\s@<>,;:.]+@(?:[^\s@<>,;:.]+\.)+[^\s@<>,;:.]+$/), z.maxLength(254));

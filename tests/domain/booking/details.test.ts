@@ -89,6 +89,9 @@ describe('the form', () => {
     for (const email of ['siti@mpp.test,', 'mailto:siti@mpp.test', '<siti@mpp.test>', 'siti@mpp..test', 'siti@mpp']) {
       assert.equal(reason(email), 'email_invalid', email);
     }
+    for (const email of ['si..ti@mpp.test', '.siti@mpp.test', 'siti.@mpp.test']) {
+      assert.equal(reason(email), 'email_invalid', email);
+    }
   });
 
   it('warns of a region it does not know and goes on', () => {
