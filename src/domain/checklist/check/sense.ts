@@ -4,8 +4,25 @@ import type { Zone } from '../../../contract/primitives.js';
 import type { Region } from '../../../contract/region.js';
 import type { Service } from '../../../contract/service.js';
 import type { Report } from './finding.js';
+import { allParts, leavesOf } from './parts.js';
 
-export const checkSense = ({ requirements, booking, popular }: Service, report: Report): void => {
+/** Nobody is known to have become older, so a comparison with more years comes out alike for everybody. */
+const oldest = 122;
+
+const checkLeaves = (service: Service, report: Report): void => {
+  for (const part of allParts(service)) {
+    for (const { leaf, path } of leavesOf(part.when, `${part.path}.when`)) {
+      if ('values' in leaf && new Set(leaf.values).size < leaf.values.length)
+        report('twice', path, 'names the same value twice');
+      if (leaf.op === 'age' && leaf.years > oldest)
+        report('no-sense', path, `compares an age with ${leaf.years} years, which nobody reaches`);
+    }
+  }
+};
+
+export const checkSense = (service: Service, report: Report): void => {
+  const { requirements, booking, popular } = service;
+  checkLeaves(service, report);
   const atLeast = (least: number, value: number | undefined, path: string): void => {
     if (value !== undefined && value < least) report('no-sense', path, `must be at least ${least}, found ${value}`);
   };

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { regionData } from '../../../../demo/catalogue/index.js';
 import { checkCatalogue } from '../../../../src/domain/checklist/check/index.js';
-import { document, findingsIn, places, service, type ServiceDraft, text, today } from './planted.js';
+import { document, findingsIn, places, question, service, type ServiceDraft, text, today } from './planted.js';
 
 const paper = (form: object) => ({ id: 'x', oneOf: [{ id: 'x', label: text('x'), form }] });
 const booking = (changes: object, extra: readonly object[] = []) => ({
@@ -44,6 +44,18 @@ describe('what has the form of the contract and no sense is found', () => {
         requirements.stops = [stop('a', is('baru')), stop('b', { op: 'and', of: [is('baru'), is('baru')] })];
       },
       ['never satu requirements.stops[b].when'],
+    ],
+    [
+      'a value that is named twice, and an age that nobody reaches',
+      ({ requirements }) => {
+        requirements.questions = [...(requirements.questions as object[]), question('lahir', { type: 'date' })];
+        requirements.documents = [
+          document('kk'),
+          document('laporan', { when: { op: 'in', question: 'keperluan', values: ['hilang', 'hilang'] } }),
+          document('wali', { when: { op: 'age', question: 'lahir', is: 'lt', years: 200 } }),
+        ];
+      },
+      ['twice satu requirements.documents[laporan].when', 'no-sense satu requirements.documents[wali].when'],
     ],
     [
       'markup that is cut off, and in a text of one language',
