@@ -1,5 +1,7 @@
 /** Code that a widget needs only later, asked for at that time and kept. */
 import type { ReactiveControllerHost } from 'lit';
+import { onceOnline } from './once-online.js';
+import { page } from './surroundings.js';
 
 /**
  * Owns: one chunk of a widget: asking for it, what came, that it did not come.
@@ -8,7 +10,7 @@ import type { ReactiveControllerHost } from 'lit';
 export class Later<Part> {
   /** The part once it is there. */
   part: Part | undefined;
-  /** It did not come; `ask` tries again. */
+  /** It did not come; `ask` tries again, as does the network's return where it was gone. */
   failed = false;
   readonly #host: Pick<ReactiveControllerHost, 'requestUpdate'>;
   readonly #load: () => Promise<Part>;
@@ -41,6 +43,7 @@ export class Later<Part> {
     } catch {
       this.failed = true;
       this.#coming = undefined;
+      if (!page.isOnline()) onceOnline(page, () => void this.ask());
     }
     this.#host.requestUpdate();
     return this.part;

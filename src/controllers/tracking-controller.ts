@@ -91,6 +91,10 @@ export class TrackingController implements ReactiveController {
     if (this.#token !== undefined) void this.open(this.#token);
     this.#leave = [
       this.#surroundings.on('online', () => void this.reconnect()),
+      // A stream may look alive for long after.
+      this.#surroundings.on('offline', () => {
+        if (this.state.step === 'open' && this.state.line !== 'none') this.#move({ ...this.state, line: 'lost' });
+      }),
       this.#surroundings.on('shown', () => this.#host.requestUpdate()),
     ];
   }

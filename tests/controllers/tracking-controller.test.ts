@@ -150,6 +150,13 @@ describe('an open case', () => {
     return all;
   };
 
+  it('is not called live when the device says that the network has gone', async () => {
+    const { tracking, surroundings, line } = await opened();
+    await line.send({ type: 'line', mode: 'stream' });
+    await surroundings.fire('offline');
+    assert.equal(tracking.state.step === 'open' && tracking.state.line, 'lost');
+  });
+
   it('keeps what is known while the line is lost, and asks again when the network is back', async () => {
     const { tracking, line, surroundings, caller } = await opened();
     await line.send({ type: 'line', mode: 'lost', error: silent.ok ? never() : silent.error });

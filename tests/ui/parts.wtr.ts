@@ -152,6 +152,12 @@ describe('parts', () => {
     expect(worded.map((cell) => cells.indexOf(cell))).to.deep.equal([0, 20]);
   });
 
+  it('on a day that is no cell of it, the ruler says of none that it is now', async () => {
+    const frame = await show(ruler({ label: 'Hari', cells: days, filled: 2, now: -1 }));
+    expect(frame.renderRoot.querySelectorAll('.cell-filled').length).to.equal(2);
+    expect(frame.renderRoot.querySelector('[aria-current], .cell-now')).to.equal(null);
+  });
+
   it('a segment chosen is told once, with its value', async () => {
     const chosen: string[] = [];
     const options = [

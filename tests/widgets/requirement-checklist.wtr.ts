@@ -116,11 +116,20 @@ describe('mpp-requirement-checklist: states', () => {
     expect(seen.events('mpp-error').map(({ code, retryable }) => [code, retryable])).to.deep.equal([
       ['service_unknown', false],
     ]);
+    await seen.finds('searchbox', 'Anda mau mengurus apa?');
+    await seen.finds('button', 'Penggantian KTP-el hilang, rusak, atau ubah data');
     await audit(seen.element);
     seen.element.setAttribute('service', 'paspor-baru');
     await seen.finds('heading', 'Paspor baru');
     expect(seen.element.state).to.equal('ready');
     seen.expectOrder();
+  });
+
+  it('lets another service be chosen in the place of an unknown one', async () => {
+    const seen = await placeList('sudah-lama-tidak-ada');
+    await seen.click('button', 'Penggantian KTP-el hilang, rusak, atau ubah data');
+    await seen.finds('heading', 'Penggantian KTP-el hilang, rusak, atau ubah data');
+    expect(seen.element.state).to.equal('ready');
   });
 
   it('takes what is no id for no service', async () => {

@@ -153,6 +153,8 @@ describe('a lost code, where the limit of a person is reached', () => {
     expect(words(widget)).not.to.contain('Kirim kodenya');
     await pressIn(widget, 'Pesan jadwal ini');
     await sees(widget, 'Kirim kodenya ke HP saya');
+    // The sentence has code of its own, and may come after.
+    await sees(widget, 'Buka jadwal dengan kode');
     expect(control(widget, 'Buka jadwal dengan kode').getAttribute('href')).to.contain('/lacak');
     await pressIn(widget, 'Kirim kodenya ke HP saya');
     await sees(widget, 'Kodenya tidak kami tampilkan di sini');

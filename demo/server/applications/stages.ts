@@ -39,11 +39,18 @@ function stepsOf({ state, outcome }: ApplicationRow): Step[] {
   return outcome === null || outcome === 'granted' ? [received, checked, ready, closed] : [received, checked, closed];
 }
 
+/** When the present state began, of however many times that it was reached. */
+function begun(state: State, history: readonly HistoryRow[]): HistoryRow | undefined {
+  const after = history.findLastIndex((entry) => entry.state !== state);
+  return history[after + 1];
+}
+
 export function stagesOf(row: ApplicationRow, history: readonly HistoryRow[], zone: Zone): Stage[] {
   const steps = stepsOf(row);
   const current = steps.findIndex(({ states }) => states.includes(row.state));
   return steps.map(({ id, states, label }, index) => {
-    const reached = index <= current ? history.find((entry) => states.includes(entry.state)) : undefined;
+    const first = index < current ? history.find((entry) => states.includes(entry.state)) : undefined;
+    const reached = index === current ? begun(row.state, history) : first;
     const state = row.state === 'closed' || index < current ? 'done' : index === current ? 'current' : 'upcoming';
     return { id, label, state, ...(reached ? { at: toMoment(reached.at, zone) } : {}) };
   });

@@ -10,8 +10,10 @@ export interface Ruler {
   /** What the cells count, for screen readers. */
   readonly label: string;
   readonly cells: readonly RulerCell[];
-  /** How many cells are filled, from the start. The last of them is now. */
+  /** How many cells are filled, from the start. */
   readonly filled: number;
+  /** The cell that is now, -1 for none: on a day off, say. Default: the last filled one. */
+  readonly now?: number;
   /** How many of the filled ones are over the promise. */
   readonly late?: number;
   /** The promise, planted at the end of a cell. */
@@ -24,8 +26,7 @@ const ROOMY = 7;
 const APART = 3;
 
 /** Days as cells, filled up to today, with the promise as a flag. Styles: `ruler`. */
-export function ruler({ label, cells, filled, late = 0, flag }: Ruler): TemplateResult {
-  const now = filled - 1;
+export function ruler({ label, cells, filled, now = filled - 1, late = 0, flag }: Ruler): TemplateResult {
   const worded = wordedCells(cells.length, now, flag?.cell);
   return html`<ol class="ruler ${flag ? 'ruler-flagged' : ''}" aria-label=${label} part="ruler">
     ${cells.map((cell, i) => {

@@ -66,6 +66,7 @@ h2,h3,h4,h5,h6{font-weight:700;text-wrap:balance}
 .muted{color:var(--_ink-2)}
 .num{font-variant-numeric:tabular-nums lining-nums}
 .nowrap{white-space:nowrap}
+a.nowrap{font-size:min(1em,8cqi)}
 .vh{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .stack,.stack-2,.stack-6{display:grid;grid-template-columns:minmax(0,1fr);gap:var(--_s4)}
 .stack-2{gap:var(--_s2)}

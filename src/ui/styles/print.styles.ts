@@ -3,6 +3,7 @@ import { css } from 'lit';
 /*
  * Ink on paper. Backgrounds are not printed, so what they say must be said by borders (each part does its own);
  * `!important` because a derived palette is set on the element itself.
+ * Chromium lays grids that a page ends in over each other, so stacks are blocks here.
  * `.no-print` is what only works on a screen; a telephone number works on paper too.
  */
 export const print = css`
@@ -12,7 +13,11 @@ export const print = css`
 .no-print,.button,.link:not([href^=tel]),.actions,.skeleton{display:none!important}
 a{color:inherit;text-decoration:none}
 .notice{border:1px solid #000;border-inline-start-width:4px;background:none}
-.row,.fact,.stage,.review-row{break-inside:avoid}
+.row,.fact,.stage,.review-row,.notice{break-inside:avoid}
+.stack,.stack-2,.stack-6{display:block}
+.stack>*+*{margin-block-start:var(--_s4)}
+.stack-2>*+*{margin-block-start:var(--_s2)}
+.stack-6>*+*{margin-block-start:var(--_s6)}
 h2,h3,h4{break-after:avoid}
 }
 `;

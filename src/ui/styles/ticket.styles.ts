@@ -21,7 +21,7 @@ export const ticket = css`
 .ticket-facts dd{font-weight:700;line-height:1.35}
 .ticket-facts small{display:block;font-size:var(--_sm);font-weight:400}
 @container (min-width:37.5em){.ticket-facts{grid-template-columns:1.2fr 1.4fr 1fr}.ticket-qr{inline-size:132px;block-size:132px}}
-@container (max-width:14em){.ticket-code{font-size:.9em}}
+@container (max-width:14em){.ticket-code{font-size:min(.9em,6cqi)}.ticket-number{font-size:min(2.875em,22cqi)}}
 @media (forced-colors:active){.ticket{border-color:CanvasText}.ticket::before,.ticket::after{content:none}}
 @media print{.ticket{background:none;color:#000;border-color:#000;break-inside:avoid}}
 `;

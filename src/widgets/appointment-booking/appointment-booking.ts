@@ -250,7 +250,7 @@ export class MppAppointmentBooking extends MppElement {
   /** The step's code or its days are on their way, or could not be had. */
   #renderMissing(): unknown {
     if (!this.#parts.hasFailed) return noTimes(this.#situation);
-    return ends.failedView({ code: 'start_failed' }, () => this.#parts.retry(), surroundingOf(this.#situation));
+    return ends.missingView(() => this.#parts.retry(), surroundingOf(this.#situation));
   }
 
   /** Gives the booked appointment another time, by the token that came with it or that opened it. */

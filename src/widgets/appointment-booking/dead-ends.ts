@@ -5,6 +5,7 @@ import type { Location } from '../../contract/locations.js';
 import type { Service } from '../../contract/service.js';
 import type { ServiceSummary } from '../../contract/services.js';
 import type { Later } from '../../controllers/later.js';
+import { page } from '../../controllers/surroundings.js';
 import { marked, pick } from '../../i18n/index.js';
 import { below, heading, type HeadingLevel } from '../../ui/parts/heading.js';
 import { notice, type Notice } from '../../ui/parts/notice.js';
@@ -52,11 +53,15 @@ export const failedView = (error: Pick<CallError, 'code'>, onRetry: () => void, 
       })
     : deadEnd({ kind: 'bad', title: text.failed(), body: text.failedBody() }, retryButton(onRetry), around);
 
+/** Code or days that were asked for did not come. */
+export const missingView = (onRetry: () => void, around: Surrounding) =>
+  failedView({ code: page.isOnline() ? 'start_failed' : 'offline' }, onRetry, around);
+
 /** What most visitors never see comes when it is to stand: `false` while it is on its way, a second try where it did not come. */
 export function awaited<Part>(later: Later<Part>, draw: (part: Part) => unknown, around: Surrounding): unknown {
   later.want();
   if (later.part) return draw(later.part);
-  return later.failed && failedView({ code: 'start_failed' }, () => void later.ask(), around);
+  return later.failed && missingView(() => void later.ask(), around);
 }
 
 export interface Choosing {

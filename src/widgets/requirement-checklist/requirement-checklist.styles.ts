@@ -17,6 +17,6 @@ export const checklistStyles = css`
 .waiting{min-block-size:86px}
 .bring{display:flex;justify-content:space-between;align-items:baseline;gap:var(--_s3);flex-wrap:wrap}
 .doubt{color:var(--_attn-ink);font-weight:400;font-size:var(--_sm)}
-@container (max-width:14em){.document :is(.name,.forms){grid-column:2/-1;text-align:start}}
+@container (max-width:14em){.document :is(.name,.forms){grid-column:2/-1;text-align:start}.document .forms .nowrap{white-space:normal}}
 :host([data-scheme=dark]) .doubt{color:var(--_attn-line)}
 `;

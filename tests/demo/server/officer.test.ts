@@ -127,6 +127,26 @@ describe('an application', () => {
     );
   });
 
+  it('says since when it is what it is, not since when it was first looked at', async () => {
+    const server = api();
+    const { ids, manageToken } = await served(server, ['ktp']);
+    const [id = ''] = ids;
+    const checkedAt = async () => {
+      const { stages } = await applicationOf(server, manageToken);
+      return (stages as { id: string; at?: string }[]).find((stage) => stage.id === 'checked')?.at;
+    };
+    const moved = async (day: string, change: Record<string, unknown>) => {
+      server.now = Date.parse(at('09:00', day));
+      await move(server, id, change);
+      return checkedAt();
+    };
+    assert.equal(await moved('2026-12-04', { to: 'in-progress' }), at('09:00', '2026-12-04'));
+    const action = { kind: 'visit', label: { id: 'Datang' } };
+    assert.equal(await moved('2026-12-07', { to: 'waiting-for-applicant', action }), at('09:00', '2026-12-07'));
+    assert.equal(await moved('2026-12-09', { to: 'in-progress' }), at('09:00', '2026-12-09'));
+    assert.equal(await moved('2026-12-10', { to: 'ready' }), at('09:00', '2026-12-04'), 'past, it is when it began');
+  });
+
   it('counts its promise in working days, and stands still while the citizen must act', async () => {
     const server = api();
     const { ids, manageToken } = await served(server, ['ktp']);

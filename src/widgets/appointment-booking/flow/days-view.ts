@@ -3,6 +3,7 @@ import type { AvailableDay } from '../../../contract/availability.js';
 import { relativeDay } from '../../../i18n/format.js';
 import { chevron, icon } from '../../../ui/icons.js';
 import { shortDay } from '../appointment-booking.text.js';
+import { reasonsOf } from './days-off.js';
 import * as text from './flow.text.js';
 
 export interface DayList {
@@ -10,6 +11,8 @@ export interface DayList {
   readonly days: readonly AvailableDay[];
   readonly today: string;
   readonly chosen: string | undefined;
+  /** Days off up to the last of them. */
+  readonly off: readonly AvailableDay[];
   /** Times of the chosen day, with what is done with them. */
   readonly times: unknown;
   /** There where more days are known or can be asked for. */
@@ -18,7 +21,7 @@ export interface DayList {
 }
 
 /** The nearest days with a free time; the chosen one is open and shows its times. Styles: `list`, `flow`. */
-export const dayList = ({ days, today, chosen, times, onMore, onPick }: DayList) =>
+export const dayList = ({ days, off, today, chosen, times, onMore, onPick }: DayList) =>
   html`<ul class="list" role="list" part="days">
       ${days.map(({ day, state, left }) => {
         const isOpen = day === chosen;
@@ -39,6 +42,7 @@ export const dayList = ({ days, today, chosen, times, onMore, onPick }: DayList)
         </li>`;
       })}
     </ul>
+    ${reasonsOf(off)}
     ${onMore ? html`<button class="link" type="button" @click=${onMore}>${text.moreDays()}</button>` : nothing}`;
 
 type Pressed = Event & { readonly currentTarget: Element };

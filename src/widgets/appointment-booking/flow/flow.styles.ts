@@ -12,6 +12,7 @@ export const flow = css`
 [aria-expanded=true]>.icon{transform:rotate(90deg)}
 .day-row-open .day-button{color:var(--_ink)}
 .few-left{padding:2px 8px;background:var(--_attn);color:var(--_attn-ink)}
+.reasons{margin-block-start:var(--_s2)}
 .day-times{padding-block:var(--_s2) var(--_s4);animation:row-in var(--_motion)}
 .slots{display:grid;grid-template-columns:repeat(auto-fill,minmax(5em,1fr));gap:8px}
 .slot{display:flex;flex-direction:column;align-items:center;justify-content:center;min-block-size:54px;padding:4px;border:1px solid var(--_line-2);border-radius:var(--_radius);background:var(--_field);color:var(--_action);line-height:1.15;cursor:pointer;touch-action:manipulation;transition:background-color var(--_fast)}

@@ -55,3 +55,4 @@ export const wait = () => t('Kabari saya kalau ada yang kosong', { id: 'booking.
 export const waitForFull = () => t('Hari yang Anda mau sudah penuh?', { id: 'booking.wait.full' });
 
 export const heldByYou = () => t('sedang Anda simpan', { id: 'booking.slot.yours' });
+export const shut = () => t('tutup', { id: 'booking.day.closed' });

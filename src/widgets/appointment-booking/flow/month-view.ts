@@ -2,12 +2,11 @@ import { html, nothing } from 'lit';
 import type { AvailableDay } from '../../../contract/availability.js';
 import type { Location } from '../../../contract/locations.js';
 import { addMonths, monthGrid, monthOf } from '../../../domain/time/day.js';
-import { openingOf } from '../../../domain/time/opening.js';
 import { formatDate } from '../../../i18n/format.js';
-import { marked } from '../../../i18n/index.js';
 import { addStyles } from '../../../ui/add-styles.js';
 import { chevron, chevronStart, icon } from '../../../ui/icons.js';
 import { heading, type HeadingLevel } from '../../../ui/parts/heading.js';
+import { isDayOff, reasonsOf } from './days-off.js';
 import { dayAfterKey } from './month-keys.js';
 import { month as monthStyles } from './month.styles.js';
 import * as text from './month.text.js';
@@ -129,12 +128,10 @@ function cell(day: string, choice: MonthChoice) {
 const stateOf = (day: string, { days, horizon }: MonthChoice): text.KnownDay =>
   days?.get(day) ?? { day, state: !days ? 'waiting' : day > horizon ? 'closed' : 'past', left: 0 };
 
-/** A day off says so; a weekday on which the place never opens goes without saying. */
-function signOf({ day, state }: text.KnownDay, location: Location): string {
-  if (state !== 'closed') return '';
-  const opening = openingOf(location, day);
-  if (opening.state === 'open' || !opening.reason) return '';
-  const closure = location.closures.find((each) => each.day === day);
+/** A day off says so. */
+function signOf(known: text.KnownDay, location: Location): string {
+  if (!isDayOff(known, location)) return '';
+  const closure = location.closures.find(({ day }) => day === known.day);
   return closure && closure.kind !== 'unplanned' ? text.holiday() : text.shut();
 }
 
@@ -144,12 +141,8 @@ function reasons(choice: MonthChoice) {
     .flat()
     .filter((day) => monthOf(day) === choice.month)
     .map((day) => stateOf(day, choice))
-    .filter((day) => day.reason && signOf(day, choice.location));
-  return off.length
-    ? html`<ul class="reasons text-sm">
-        ${off.map(({ day, reason }) => html`<li><span class="num">${formatDate(day, 'short')}</span>: ${reason ? marked(reason) : nothing}</li>`)}
-      </ul>`
-    : nothing;
+    .filter((day) => day.reason && isDayOff(day, choice.location));
+  return reasonsOf(off);
 }
 
 /** One listener for all days: a month of them is felt on a cheap telephone. */

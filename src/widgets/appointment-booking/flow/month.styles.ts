@@ -20,11 +20,11 @@ export const month = css`
 .day-full b{text-decoration:line-through}
 .day-sign{color:var(--_bad)}
 .day[aria-current] b{text-decoration:underline;text-decoration-thickness:2px;text-underline-offset:.2em}
+.day-full[aria-current] b{text-decoration-line:underline line-through}
 .legend{display:flex;flex-wrap:wrap;gap:4px 16px;margin-block-start:10px;font-size:var(--_sm);color:var(--_ink-2)}
 .legend li{display:flex;align-items:center;gap:6px}
 .legend i{inline-size:14px;block-size:14px;border:1px solid var(--_line-2);border-radius:2px}
 .legend .few{border-color:var(--_attn-line);background:var(--_attn)}
-.reasons{margin-block-start:var(--_s2)}
 .pair{display:grid;align-items:start;grid-template-columns:minmax(0,1fr);gap:var(--_s6)}
 .pair-times{border-block-start:2px solid var(--_ink);padding-block-start:10px}
 @container (min-width:40em){

@@ -1,8 +1,9 @@
 /** Wording of a month. */
 import type { AvailableDay } from '../../../contract/availability.js';
 import { pick, t } from '../../../i18n/index.js';
+import { shut } from './flow.text.js';
 
-export { full, left } from './flow.text.js';
+export { full, left, shut } from './flow.text.js';
 
 export const monthBefore = () => t('Bulan sebelumnya', { id: 'booking.month.before' });
 export const monthAfter = () => t('Bulan berikutnya', { id: 'booking.month.after' });
@@ -12,7 +13,6 @@ export const legendOpen = () => t('Tersedia', { id: 'booking.legend.open' });
 export const legendFew = () => t('Hampir penuh', { id: 'booking.legend.few' });
 export const legendNone = () => t('Tanpa kotak: tidak bisa dipilih', { id: 'booking.legend.none' });
 export const holiday = () => t('libur', { id: 'booking.day.holiday' });
-export const shut = () => t('tutup', { id: 'booking.day.closed' });
 
 /** As the server told of it, or not yet. */
 export type KnownDay = Omit<AvailableDay, 'state'> & { readonly state: AvailableDay['state'] | 'waiting' };

@@ -9,6 +9,7 @@ import { fieldGroup } from '../../../ui/parts/field.js';
 import { segments } from '../../../ui/parts/segments.js';
 import { skeletonRows } from '../../../ui/parts/skeleton.js';
 import { retryButton } from '../dead-ends.js';
+import { isDayOff } from './days-off.js';
 import { dayList } from './days-view.js';
 import * as text from './flow.text.js';
 import type { MonthChoice, MonthView } from './month-view.js';
@@ -100,6 +101,7 @@ const list = (choice: TimeChoice) =>
       choice.month.days
         ? dayList({
             days: choice.nearest,
+            off: offAmong(choice),
             today: choice.today,
             chosen: choice.day,
             times: times(choice),
@@ -109,6 +111,14 @@ const list = (choice: TimeChoice) =>
         : times(choice)
     }
   </section>`;
+
+/** What the list passes over without a word would look like a mistake. */
+function offAmong({ nearest, place, month: { days } }: TimeChoice): readonly AvailableDay[] {
+  const last = nearest[nearest.length - 1]?.day ?? '';
+  return [...(days?.values() ?? [])]
+    .filter((known) => known.day <= last && known.reason && isDayOff(known, place))
+    .sort((a, b) => (a.day < b.day ? -1 : 1));
+}
 
 function month(choice: TimeChoice, draw: MonthView) {
   const { place: location, today, day: chosen, level, onDay: onPick } = choice;

@@ -19,7 +19,7 @@ export function feeList({ lines, known, exact, perhaps, sure }: FeeSum, title: s
       ${
         lines.length > 1 && (exact || known > 0)
           ? html`<dt class="sum">${exact ? text.feeAll() : text.feeAtLeast()}</dt>
-            <dd class="sum num">${known ? formatRupiah(known) : free()}</dd>`
+            <dd class="sum num nowrap">${known ? formatRupiah(known) : free()}</dd>`
           : nothing
       }
       ${perhaps.length ? html`<dt class="muted">${text.feePerhaps()}</dt><dd></dd>${perhaps.map(feeRow)}` : nothing}

@@ -23,11 +23,13 @@ export interface Failed {
   readonly error: CallError;
   readonly level: HeadingLevel;
   readonly places: readonly Location[];
+  /** Other services, where this one is unknown. */
+  readonly offer: () => unknown;
   readonly onRetry: () => void;
 }
 
 /** An unknown service, no network, or a failure: what is the matter, a way on, and the counters. */
-export function failedView({ error, level, places: locations, onRetry }: Failed): unknown {
+export function failedView({ error, level, places: locations, offer, onRetry }: Failed): unknown {
   const isUnknown = error.code === 'service_unknown' || error.code === 'invalid_request';
   const message = isUnknown
     ? unknownNotice(level)
@@ -36,7 +38,7 @@ export function failedView({ error, level, places: locations, onRetry }: Failed)
       : notice({ kind: 'bad', title: failed(), body: text.failedBody(), headingLevel: level });
   return html`<div class="stack">
     <div role="alert">${message}</div>
-    ${isUnknown ? nothing : html`<button class="button" type="button" @click=${onRetry}>${retry()}</button>`}
+    ${isUnknown ? html`<div class="stack-2">${offer()}</div>` : html`<button class="button" type="button" @click=${onRetry}>${retry()}</button>`}
     ${places(locations, below(level))}
   </div>`;
 }

@@ -12,6 +12,13 @@ export const restStyles = css`
 .fees>*{padding-block:8px;border-block-end:1px solid var(--_line)}
 .fees dd{text-align:end;padding-inline-start:var(--_s4)}
 .fees .sum{font-weight:700;border-block:2px solid var(--_ink)}
+@container (max-width:14em){
+.fees{grid-template-columns:minmax(0,1fr)}
+.fees dt{border:0;padding-block-end:0}
+.fees dd{text-align:start;padding-inline-start:0}
+.fees dt.sum{border-block-end:0}
+.fees dd.sum{border-block-start:0}
+}
 @container (min-width:37.5em){
 .ways{grid-auto-flow:column;grid-auto-columns:minmax(0,1fr)}
 .way+.way{padding-inline-start:var(--_s4);border-inline-start:1px solid var(--_line)}

@@ -71,14 +71,21 @@ export class Rest implements Drawings {
   /** No service is chosen yet. */
   choose(): unknown {
     void this.choiceStands();
-    if (!this.#choiceStands) return nothing;
-    const { part, failed } = this.#tools;
-    const offer = failed ? html`<p role="alert">${laterFailed()}</p>` : part?.add([], () => undefined);
-    return chooseView(this.#desk.element.headingLevel, this.#places, offer);
+    return this.#choiceStands ? chooseView(this.#desk.element.headingLevel, this.#places, this.#offer()) : nothing;
   }
 
   failed(error: CallError, onRetry: () => void): unknown {
-    return failedView({ error, level: this.#desk.element.headingLevel, places: this.#places, onRetry });
+    const offer = () => {
+      void this.choiceStands();
+      return this.#choiceStands ? this.#offer() : nothing;
+    };
+    return failedView({ error, level: this.#desk.element.headingLevel, places: this.#places, offer, onRetry });
+  }
+
+  /** Services to choose from. */
+  #offer(): unknown {
+    const { part, failed } = this.#tools;
+    return failed ? html`<p role="alert">${laterFailed()}</p>` : part?.add([], () => undefined);
   }
 
   /** What has to be known before the list is read. */

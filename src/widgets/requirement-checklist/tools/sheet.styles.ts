@@ -9,6 +9,7 @@ h1,h2,p,ul,dl,dd{margin:0;padding:0}
 h1{font-size:1.7em;line-height:1.15}
 h2{font-size:1.1em;border-block-end:2px solid #000;padding-block:.5em .2em;break-after:avoid}
 .small{font-size:.88em;color:#333}
+.nowrap{white-space:nowrap}
 dl{display:flex;margin-block:.5em;border-block:2px solid #000;border-block-end:1px solid #999}
 dl div{flex:1 1 auto;padding:.3em .8em}
 dl div:first-child{padding-inline-start:0}

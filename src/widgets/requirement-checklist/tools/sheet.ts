@@ -6,6 +6,7 @@ import { valueOf } from '../../../controllers/reading.js';
 import { formatDate } from '../../../i18n/format.js';
 import { marked, pick } from '../../../i18n/index.js';
 import { paperName } from '../../share/paper-name.js';
+import { asWritten } from '../../locations/counters.js';
 import { stateOf } from '../../locations/locations.text.js';
 import { type Desk, idsOf, type SaidLine } from '../desk.js';
 import { channelNames, feeOf, timeOf } from '../facts-view.js';
@@ -22,7 +23,7 @@ export function sheet(lists: readonly ServiceChecklist[], desk: Desk): unknown {
   const places = (region?.locations ?? []).filter(({ id }) =>
     lists.every(({ service }) => service.booking.locations.includes(id)),
   );
-  const complaints = (region?.complaints ?? []).map(({ name, phone }) => [pick(name), phone].filter(Boolean).join(' '));
+  const complaints = (region?.complaints ?? []).map(({ name, phone }) => html`${pick(name)} ${numberOf(phone)}`);
   const { needed, perhaps } = said(lists, desk);
   const papers = (title: string, lines: readonly SaidLine[], box: string) =>
     lines.length ? html`<h2>${title}</h2><ul>${lines.map((line) => row(line, box))}</ul>` : nothing;
@@ -38,19 +39,23 @@ export function sheet(lists: readonly ServiceChecklist[], desk: Desk): unknown {
               ${places.map(
                 (place) =>
                   html`<p><b>${marked(place.name)}</b>${place.kind === 'counter' ? html`, ${place.address}` : nothing}.
-                    ${stateOf(place, new Date(), desk.data.isKept).text}${place.phone ? `. ${place.phone}` : nothing}</p>`,
+                    ${stateOf(place, new Date(), desk.data.isKept).text}${place.phone ? html`. ${numberOf(place.phone)}` : nothing}</p>`,
               )}
             </section>`
           : nothing
       }
       <section>
         <h2>${text.trouble()}</h2>
-        <p>${text.troubleBody()} ${complaints.join(', ')}</p>
+        <p>${text.troubleBody()} ${complaints.map((one, i) => html`${i ? ', ' : nothing}${one}`)}</p>
       </section>
     </div>
     ${laws.length ? html`<p class="small">${text.law(laws.join('; '))}</p>` : nothing}
     <footer><span>${address}</span><span>${text.noPerson()}</span></footer>`;
 }
+
+/** As it is dialled, in one piece. */
+const numberOf = (phone: string | undefined) =>
+  phone ? html`<span class="nowrap">${asWritten(phone)}</span>` : nothing;
 
 function about(list: ServiceChecklist, desk: Desk) {
   const { service, checklist } = list;

@@ -38,6 +38,8 @@ function days(cells: readonly RulerCell[], today: string) {
         : { label: `+${i + 1 - (cells.length - nameless)}` },
     ),
     filled: cells.length - coming,
+    // Late days that the server does not name end today.
+    ...(nameless ? {} : { now: cells.findIndex(({ day }) => day === today) }),
     late,
     ...(goal < 0 ? {} : { flag: { cell: goal, text: text.promise() } }),
   });
