@@ -7,11 +7,11 @@ import { formatDate } from '../../../i18n/format.js';
 import { marked } from '../../../i18n/index.js';
 import { shut } from './flow.text.js';
 
-/** A weekday on which the place never opens goes without saying. */
+/** A weekday on which the place never opens goes without saying. The days are news, the place may be a minute old. */
 export function isDayOff({ day, state }: Pick<AvailableDay, 'day'> & { readonly state: string }, location: Location) {
   if (state !== 'closed') return false;
   const opening = openingOf(location, day);
-  return opening.state === 'closed' && opening.reason !== undefined;
+  return opening.state === 'open' || opening.reason !== undefined;
 }
 
 /** Why. Styles: `flow`. */
