@@ -63,6 +63,9 @@ test('a closed day is announced, told to who had booked it, and left for another
     .check();
   await booking(other).getByRole('button', { name: 'Pilih waktu' }).click();
   await expect(booking(other).getByText('Banjir di jalan masuk').first()).toBeVisible();
+  await other.setViewportSize({ width: 360, height: 740 });
+  await expect(booking(other).getByRole('heading', { name: 'Jadwal terdekat' })).toBeVisible();
+  await expect(booking(other).getByText(/^\d+\s\S+, tutup: Banjir di jalan masuk$/)).toBeVisible();
 
   // Taken back, it asks first, and the day is open for the next one.
   await closures.getByText('Tidak jadi tutup').click();
