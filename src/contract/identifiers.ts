@@ -14,8 +14,8 @@ export const CaseCode = z.string().check(z.regex(/^(?:[A-Z]{2,4}-)?[2-9A-HJKMNP-
 export const Id = z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}$/));
 
 /**
- * One `@` with words between single dots on both sides (the dot-atom of RFC 5321), and none of the signs that a list of addresses or a `mailto:` brings along: whether
- * it exists, only a message can tell.
+ * One `@` with words between single dots on both sides (the dot-atom of RFC 5321), and none of the signs that a list of
+ * addresses or a `mailto:` brings along: whether it exists, only a message can tell.
  */
 export const EmailAddress = z
   .string()

@@ -7,11 +7,16 @@ import { formatDate } from '../../../i18n/format.js';
 import { marked } from '../../../i18n/index.js';
 import { shut } from './flow.text.js';
 
-/** A weekday on which the place never opens goes without saying. The days are news, the place may be a minute old. */
-export function isDayOff({ day, state }: Pick<AvailableDay, 'day'> & { readonly state: string }, location: Location) {
+type Known = Pick<AvailableDay, 'day' | 'reason'> & { readonly state: string };
+
+/**
+ * A weekday on which the place never opens goes without saying, and so does what cannot be booked yet. The days are news, the
+ * place may be a minute old.
+ */
+export function isDayOff({ day, state, reason }: Known, location: Location): boolean {
   if (state !== 'closed') return false;
   const opening = openingOf(location, day);
-  return opening.state === 'open' || opening.reason !== undefined;
+  return (opening.state === 'open' ? reason : opening.reason) !== undefined;
 }
 
 /** Why. Styles: `flow`. */
