@@ -269,7 +269,7 @@ describe('booking, from place to ticket', () => {
     const { widget } = await open({ width: 760 });
     await sees(widget, 'Senin, 23 November');
     await press(widget, 'Bulan berikutnya');
-    await sees(widget, '25 Des: Kelahiran Yesus Kristus (Natal)');
+    await sees(widget, '25 Des, tutup: Kelahiran Yesus Kristus (Natal)');
     expect(all(widget, '.pair-times h3')[0]?.textContent).to.equal('Senin, 23\u00a0November');
     await press(widget, 'Lihat daftar hari');
     await press(widget, 'Hari berikutnya');

@@ -65,7 +65,7 @@ test('the checklist, to a screen reader', async ({ page, host }) => {
   await reader.press('Tab');
 
   reader.chapter('An old link');
-  await reader.open(list('sudah-lama-tidak-ada'), page.getByText('Loket tetap melayani'));
+  await reader.open(list('sudah-lama-tidak-ada'), page.getByText('112 layanan lagi'));
   await reader.reads(TAG);
 
   expect(reader.transcript).toMatchSnapshot('checklist.md');
