@@ -4,6 +4,8 @@ import { language } from '../i18n/page-language.js';
 
 export type { ApiCaller };
 
+let isWarm = false;
+
 /**
  * The caller that all widgets of this copy share for one API and region, so that they share cache and
  * requests in flight. Its code is a chunk of its own: the shell takes input before it arrives.
@@ -12,7 +14,8 @@ export type { ApiCaller };
  */
 export async function sharedCaller(api: string, region: string | undefined): Promise<ApiCaller> {
   const { sharedClient } = await import('../client/shared.js');
-  // The first `Intl` object of a page costs Chromium 10 to 60 ms, whatever it is: paid while the network is waited for.
-  setTimeout(() => new Intl.DateTimeFormat(intlLocales(language())));
+  // The first `Intl` object of a page costs Chromium 10 to 100 ms, whatever it is: paid while the network is waited for.
+  if (!isWarm) setTimeout(() => new Intl.DateTimeFormat(intlLocales(language())));
+  isWarm = true;
   return sharedClient(api, region);
 }

@@ -62,7 +62,11 @@ test('a cancel form that does not load says so, and comes when the network is ba
   await tracker(page).getByRole('button', { name: 'Batalkan jadwal' }).click();
   const question = tracker(page).getByRole('heading', { name: /^Batalkan jadwal/ });
   await expect(question).toBeFocused();
-  await expect(tracker(page).getByText('Bagian ini gagal dimuat.')).toBeVisible();
+  const failed = tracker(page).getByText('Bagian ini gagal dimuat.');
+  await expect(failed).toBeVisible();
+  await tracker(page).getByRole('button', { name: 'Coba lagi' }).click();
+  await expect(question).toBeFocused();
+  await expect(failed).toBeVisible();
   await context.setOffline(false);
   await expect(tracker(page).getByRole('button', { name: 'Batalkan jadwal' })).toBeVisible();
   await expect(question).toBeFocused();

@@ -86,10 +86,10 @@ describe('the form', () => {
     const reason = (email: string) => checkDetails({ ...none, email: 'required' }, { email }).errors[0]?.reason;
     for (const email of ['siti.nur+mpp@kota.mpp.test', "o'hara@mpp.test"])
       assert.equal(reason(email), undefined, email);
-    for (const email of ['siti@mpp.test,', 'mailto:siti@mpp.test', '<siti@mpp.test>', 'siti@mpp..test', 'siti@mpp']) {
-      assert.equal(reason(email), 'email_invalid', email);
-    }
-    for (const email of ['si..ti@mpp.test', '.siti@mpp.test', 'siti.@mpp.test']) {
+    for (const email of [
+      ...['siti@mpp.test,', 'mailto:siti@mpp.test', '<siti@mpp.test>', 'siti@mpp..test', 'siti@mpp'],
+      ...['si..ti@mpp.test', '.siti@mpp.test', 'siti.@mpp.test'],
+    ]) {
       assert.equal(reason(email), 'email_invalid', email);
     }
   });

@@ -2,7 +2,7 @@
 import type { Question } from '../../../contract/requirements.js';
 import type { Service } from '../../../contract/service.js';
 import { type Report, quoted } from './finding.js';
-import { allParts, closureOf, type Leaf, leavesOf } from './parts.js';
+import { allLeaves, closureOf, type Leaf } from './parts.js';
 
 const fitting: Record<Question['type'], readonly Leaf['op'][]> = {
   choice: ['eq', 'ne', 'in', 'answered'],
@@ -42,28 +42,26 @@ export const checkConditions = (service: Service, report: Report): boolean => {
   };
   const { questions } = service.requirements;
   const byId = new Map(questions.map((question) => [question.id, question]));
-  for (const part of allParts(service)) {
-    for (const { leaf, path } of leavesOf(part.when, `${part.path}.when`)) {
-      const question = byId.get(leaf.question);
-      if (!question) {
-        wrong(
-          'unknown-question',
-          path,
-          `asks about question "${leaf.question}", which this service does not have (${quoted([...byId.keys()]) || 'it has none'})`,
-        );
-        continue;
-      }
-      if (!fitting[question.type].includes(leaf.op)) {
-        wrong(
-          'operator-misfit',
-          path,
-          `"${leaf.op}" does not fit question "${question.id}" of type ${question.type}; it takes ${quoted(fitting[question.type])}`,
-        );
-        continue;
-      }
-      for (const problem of valuesIn(leaf).flatMap((value) => wrongValue(question, value) ?? [])) {
-        wrong('unknown-value', path, `question "${question.id}" ${problem}`);
-      }
+  for (const { leaf, path } of allLeaves(service)) {
+    const question = byId.get(leaf.question);
+    if (!question) {
+      wrong(
+        'unknown-question',
+        path,
+        `asks about question "${leaf.question}", which this service does not have (${quoted([...byId.keys()]) || 'it has none'})`,
+      );
+      continue;
+    }
+    if (!fitting[question.type].includes(leaf.op)) {
+      wrong(
+        'operator-misfit',
+        path,
+        `"${leaf.op}" does not fit question "${question.id}" of type ${question.type}; it takes ${quoted(fitting[question.type])}`,
+      );
+      continue;
+    }
+    for (const problem of valuesIn(leaf).flatMap((value) => wrongValue(question, value) ?? [])) {
+      wrong('unknown-value', path, `question "${question.id}" ${problem}`);
     }
   }
   for (const { id, when } of questions) {
@@ -91,7 +89,7 @@ export const checkConditions = (service: Service, report: Report): boolean => {
 
 /** Of one choice an option may stand for "nothing of this"; of several, nothing is chosen then. */
 const checkOptions = (service: Service, report: Report): void => {
-  const leaves = allParts(service).flatMap(({ when }) => [...leavesOf(when, '')].map(({ leaf }) => leaf));
+  const leaves = allLeaves(service).map(({ leaf }) => leaf);
   for (const question of service.requirements.questions) {
     if (question.type !== 'several') continue;
     const named = leaves.filter((leaf) => leaf.question === question.id).flatMap(valuesIn);

@@ -35,6 +35,10 @@ export function* leavesOf(condition: Condition | undefined, path = 'when'): Gene
   else yield { leaf: condition, path };
 }
 
+/** Every comparison in a service, with the way to it. */
+export const allLeaves = (service: Service): { readonly leaf: Leaf; readonly path: string }[] =>
+  allParts(service).flatMap(({ path, when }) => [...leavesOf(when, `${path}.when`)]);
+
 /** Questions that a condition names, and those that decide whether these are asked. */
 export const closureOf = (condition: Condition | undefined, questions: readonly Question[]): Set<string> => {
   const found = new Set<string>();

@@ -4,19 +4,17 @@ import type { Zone } from '../../../contract/primitives.js';
 import type { Region } from '../../../contract/region.js';
 import type { Service } from '../../../contract/service.js';
 import type { Report } from './finding.js';
-import { allParts, leavesOf } from './parts.js';
+import { allLeaves } from './parts.js';
 
 /** Nobody is known to have become older, so a comparison with more years comes out alike for everybody. */
 const oldest = 122;
 
 const checkLeaves = (service: Service, report: Report): void => {
-  for (const part of allParts(service)) {
-    for (const { leaf, path } of leavesOf(part.when, `${part.path}.when`)) {
-      if ('values' in leaf && new Set(leaf.values).size < leaf.values.length)
-        report('twice', path, 'names the same value twice');
-      if (leaf.op === 'age' && leaf.years > oldest)
-        report('no-sense', path, `compares an age with ${leaf.years} years, which nobody reaches`);
-    }
+  for (const { leaf, path } of allLeaves(service)) {
+    if ('values' in leaf && new Set(leaf.values).size < leaf.values.length)
+      report('twice', path, 'names the same value twice');
+    if (leaf.op === 'age' && leaf.years > oldest)
+      report('no-sense', path, `compares an age with ${leaf.years} years, which nobody reaches`);
   }
 };
 

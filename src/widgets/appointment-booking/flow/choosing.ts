@@ -125,6 +125,7 @@ export class Choosing {
     }
     // What can stand before the days come is drawn before: the question, and the month of the first day, which the place told.
     const day = isKnown ? data.day : (this.#soonest.get(state.location) ?? undefined);
+    const nearest = free.slice(0, this.#shown);
     const month = this.#inView ?? monthOf(day ?? today);
     return timeChoice({
       place,
@@ -134,7 +135,8 @@ export class Choosing {
       times: this.#times(drawMonth !== undefined),
       picked: state.taking ?? this.#pickedOn(day, place),
       taking: state.taking,
-      nearest: free.slice(0, this.#shown),
+      nearest,
+      off: this.#known.off(place, nearest[nearest.length - 1]?.day ?? ''),
       onMore: isKnown && (free.length > this.#shown || this.#known.next) ? () => this.#more() : undefined,
       drawMonth,
       hasFailed,

@@ -1,7 +1,9 @@
 /** Days that the server has told of, over all the ranges that were looked at; a month that was seen once shows at once. */
 import type { Availability, AvailableDay } from '../../../contract/availability.js';
+import type { Location } from '../../../contract/locations.js';
 import { addDays, addMonths } from '../../../domain/time/day.js';
 import { dayOf } from '../../../domain/time/zone.js';
+import { isDayOff } from './days-off.js';
 
 export class KnownDays {
   readonly days = new Map<string, AvailableDay>();
@@ -38,9 +40,12 @@ export class KnownDays {
 
   /** Days with a free time, the nearest first. */
   get free(): readonly AvailableDay[] {
-    return [...this.days.values()]
-      .filter(({ state }) => state === 'open' || state === 'few')
-      .sort((a, b) => (a.day < b.day ? -1 : 1));
+    return this.#those(({ state }) => state === 'open' || state === 'few');
+  }
+
+  /** Days off with their reasons, up to a day: passed over without a word, they would look like a mistake. */
+  off(place: Location, last: string): readonly AvailableDay[] {
+    return this.#those((known) => known.day <= last && known.reason !== undefined && isDayOff(known, place));
   }
 
   /** The part of a month that can be booked and is not known yet. */
@@ -53,6 +58,10 @@ export class KnownDays {
   /** What lies after the last day known in one piece. */
   get next(): { readonly from: string; readonly to: string } | undefined {
     return this.#missing(this.today, this.horizon);
+  }
+
+  #those(fits: (known: AvailableDay) => boolean): readonly AvailableDay[] {
+    return [...this.days.values()].filter(fits).sort((a, b) => (a.day < b.day ? -1 : 1));
   }
 
   #missing(from: string, to: string) {

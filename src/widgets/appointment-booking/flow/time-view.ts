@@ -9,7 +9,6 @@ import { fieldGroup } from '../../../ui/parts/field.js';
 import { segments } from '../../../ui/parts/segments.js';
 import { skeletonRows } from '../../../ui/parts/skeleton.js';
 import { retryButton } from '../dead-ends.js';
-import { isDayOff } from './days-off.js';
 import { dayList } from './days-view.js';
 import * as text from './flow.text.js';
 import type { MonthChoice, MonthView } from './month-view.js';
@@ -36,6 +35,8 @@ export interface TimeChoice {
   readonly taking: string | undefined;
   /** The days of the list, and whether more can be asked for. */
   readonly nearest: readonly AvailableDay[];
+  /** Days off among these. */
+  readonly off: readonly AvailableDay[];
   readonly onMore: (() => void) | undefined;
   /** Draws the month; absent where the list is to stand. */
   readonly drawMonth: MonthView | undefined;
@@ -101,7 +102,7 @@ const list = (choice: TimeChoice) =>
       choice.month.days
         ? dayList({
             days: choice.nearest,
-            off: offAmong(choice),
+            off: choice.off,
             today: choice.today,
             chosen: choice.day,
             times: times(choice),
@@ -111,14 +112,6 @@ const list = (choice: TimeChoice) =>
         : times(choice)
     }
   </section>`;
-
-/** What the list passes over without a word would look like a mistake. */
-function offAmong({ nearest, place, month: { days } }: TimeChoice): readonly AvailableDay[] {
-  const last = nearest[nearest.length - 1]?.day ?? '';
-  return [...(days?.values() ?? [])]
-    .filter((known) => known.day <= last && known.reason && isDayOff(known, place))
-    .sort((a, b) => (a.day < b.day ? -1 : 1));
-}
 
 function month(choice: TimeChoice, draw: MonthView) {
   const { place: location, today, day: chosen, level, onDay: onPick } = choice;

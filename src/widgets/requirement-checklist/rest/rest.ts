@@ -70,20 +70,19 @@ export class Rest implements Drawings {
 
   /** No service is chosen yet. */
   choose(): unknown {
-    void this.choiceStands();
-    return this.#choiceStands ? chooseView(this.#desk.element.headingLevel, this.#places, this.#offer()) : nothing;
+    const offer = this.#offer();
+    return this.#choiceStands ? chooseView(this.#desk.element.headingLevel, this.#places, offer) : nothing;
   }
 
   failed(error: CallError, onRetry: () => void): unknown {
-    const offer = () => {
-      void this.choiceStands();
-      return this.#choiceStands ? this.#offer() : nothing;
-    };
+    const offer = () => this.#offer();
     return failedView({ error, level: this.#desk.element.headingLevel, places: this.#places, offer, onRetry });
   }
 
-  /** Services to choose from. */
+  /** Services to choose from, once their code and names have come. */
   #offer(): unknown {
+    void this.choiceStands();
+    if (!this.#choiceStands) return nothing;
     const { part, failed } = this.#tools;
     return failed ? html`<p role="alert">${laterFailed()}</p>` : part?.add([], () => undefined);
   }

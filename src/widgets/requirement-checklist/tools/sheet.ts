@@ -23,7 +23,9 @@ export function sheet(lists: readonly ServiceChecklist[], desk: Desk): unknown {
   const places = (region?.locations ?? []).filter(({ id }) =>
     lists.every(({ service }) => service.booking.locations.includes(id)),
   );
-  const complaints = (region?.complaints ?? []).map(({ name, phone }) => html`${pick(name)} ${numberOf(phone)}`);
+  const complaints = (region?.complaints ?? []).map(
+    ({ name, phone }) => html`${pick(name)}${phone ? html` ${numberOf(phone)}` : nothing}`,
+  );
   const { needed, perhaps } = said(lists, desk);
   const papers = (title: string, lines: readonly SaidLine[], box: string) =>
     lines.length ? html`<h2>${title}</h2><ul>${lines.map((line) => row(line, box))}</ul>` : nothing;
@@ -54,8 +56,7 @@ export function sheet(lists: readonly ServiceChecklist[], desk: Desk): unknown {
 }
 
 /** As it is dialled, in one piece. */
-const numberOf = (phone: string | undefined) =>
-  phone ? html`<span class="nowrap">${asWritten(phone)}</span>` : nothing;
+const numberOf = (phone: string) => html`<span class="nowrap">${asWritten(phone)}</span>`;
 
 function about(list: ServiceChecklist, desk: Desk) {
   const { service, checklist } = list;
