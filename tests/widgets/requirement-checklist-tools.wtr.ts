@@ -222,7 +222,9 @@ describe('mpp-requirement-checklist: print', () => {
     expect(words).to.contain('Kartu uji').and.to.contain('Kartu Keluarga').and.to.contain('1 fotokopi');
     expect(words).to.contain('Bila kartunya hilang.').and.to.contain('Urus dulu.');
     expect(words).to.contain('Gratis (belum dicek)').and.to.contain('Yang perlu disiapkan: Belum dicek.');
-    expect(words).to.contain('SP4N-LAPOR!, Meja pengaduan MPP Sagara 0812-').and.to.contain('Tidak berisi data pribadi');
+    expect(words)
+      .to.contain('SP4N-LAPOR!, Meja pengaduan MPP Sagara 0812-')
+      .and.to.contain('Tidak berisi data pribadi');
     expect(sheetOf()?.querySelectorAll('img,script,input')).to.have.property('length', 0);
     dispatchEvent(new Event('afterprint'));
     expect(document.querySelector('[data-mpp-sheet]')).to.equal(null);
